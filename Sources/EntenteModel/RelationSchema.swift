@@ -1,0 +1,77 @@
+/// The relation types that there are, with what each may join.
+public struct RelationSchema: Sendable {
+  /// One row of the schema.
+  public struct Definition: Hashable, Sendable {
+    /// The word.
+    public var type: RelationType
+    /// The family it belongs to, such as `diplomacy`; families share a colour in pictures.
+    public var family: String
+    /// Whether subject and object may change places; then the subject is the smaller id.
+    public var isSymmetric: Bool
+    /// Kinds that the subject may have.
+    public var subjects: Set<EntityKind>
+    /// Kinds that the object may have.
+    public var objects: Set<EntityKind>
+    /// Root classes of the PLOVER event ontology that the type is written as, main one first.
+    public var plover: [String]
+    /// How the relation reads in a sentence between its two names, such as `met`.
+    public var phrase: String
+
+    /// Makes a definition.
+    public init(
+      type: RelationType,
+      family: String,
+      isSymmetric: Bool,
+      subjects: Set<EntityKind>,
+      objects: Set<EntityKind>,
+      plover: [String],
+      phrase: String
+    ) {
+      self.type = type
+      self.family = family
+      self.isSymmetric = isSymmetric
+      self.subjects = subjects
+      self.objects = objects
+      self.plover = plover
+      self.phrase = phrase
+    }
+  }
+
+  /// All definitions in the order of the data, families together.
+  public let definitions: [Definition]
+  private let index: [RelationType: Int]
+
+  /// Makes a schema; of two rows with one type the first counts.
+  public init(_ definitions: [Definition]) {
+    self.definitions = definitions
+    index = Dictionary(
+      definitions.enumerated().map { ($1.type, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The definition of a type, or nil for a word that the schema does not have.
+  public subscript(type: RelationType) -> Definition? {
+    index[type].map { definitions[$0] }
+  }
+
+  /// Families in the order of the data, each once.
+  public var families: [String] {
+    var seen: Set<String> = []
+    return definitions.map(\.family).filter { seen.insert($0).inserted }
+  }
+
+  /// Subject and object in the order that the type asks for: a symmetric relation starts at the
+  /// smaller id.
+  public func ordered(
+    _ subject: EntityID, _ type: RelationType, _ object: EntityID
+  ) -> (subject: EntityID, object: EntityID) {
+    guard self[type]?.isSymmetric == true, object < subject else { return (subject, object) }
+    return (object, subject)
+  }
+
+  /// Whether the type may join these kinds; symmetric types in either order.
+  public func allows(_ subject: EntityKind, _ type: RelationType, _ object: EntityKind) -> Bool {
+    guard let row = self[type] else { return false }
+    if row.subjects.contains(subject) && row.objects.contains(object) { return true }
+    return row.isSymmetric && row.subjects.contains(object) && row.objects.contains(subject)
+  }
+}
