@@ -14,6 +14,12 @@ public struct KnownName: Hashable, Sendable {
     case adjective
     /// A named period or event: the Cold War.
     case period
+    /// A date or time expression: April 2014.
+    case date
+    /// A sum of money: $10 billion.
+    case money
+    /// A number with or without its unit: 50,000 tons.
+    case number
   }
 
   /// The bytes of the document's text.

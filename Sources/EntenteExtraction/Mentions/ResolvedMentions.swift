@@ -1,0 +1,31 @@
+public import EntenteModel
+
+/// All mentions of a document, with the entities they were resolved to.
+public struct ResolvedMentions: Sendable {
+  /// The mentions in the order of the text.
+  public let mentions: [Mention]
+  /// The entities by id, known ones and those found in the text alone.
+  public let entities: [EntityID: Entity]
+  private let byHead: [Place: Int]
+
+  private struct Place: Hashable {
+    var sentence: Int
+    var token: Int
+  }
+
+  /// Makes the index; of two mentions with one head the longer counts.
+  public init(mentions: [Mention], entities: [EntityID: Entity]) {
+    self.mentions = mentions.sorted {
+      ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound)
+    }
+    self.entities = entities
+    byHead = Dictionary(
+      self.mentions.enumerated().map { (Place(sentence: $1.sentence, token: $1.head), $0) },
+      uniquingKeysWith: { $0 > $1 ? $0 : $1 })
+  }
+
+  /// The mention whose head is a token.
+  public func mention(sentence: Int, head token: Int) -> Mention? {
+    byHead[Place(sentence: sentence, token: token)].map { mentions[$0] }
+  }
+}
