@@ -1,0 +1,48 @@
+/// The dependency tree of a sentence made easy for rules: who does what to whom in every clause,
+/// whatever the construction.
+///
+/// Labels of edges, beside those of Universal Dependencies:
+/// - `agent` and `patient` of a verb, whatever its voice: subject and object of an active clause,
+///   `by` phrase and subject of a passive one; also found over coordination, control, raising,
+///   relative clauses, participles and light verbs;
+/// - the case is part of the label: `obl:with`, `nmod:of`, `nmod:between`.
+public struct EnhancedGraph: Sendable {
+  /// One edge from a word to what depends on it.
+  public struct Edge: Hashable, Sendable {
+    /// The relation.
+    public var label: String
+    /// The index of the dependent token.
+    public var target: Int
+    /// Whether the edge was concluded rather than parsed.
+    public var isPropagated: Bool
+
+    /// Makes an edge.
+    public init(label: String, target: Int, isPropagated: Bool = false) {
+      self.label = label
+      self.target = target
+      self.isPropagated = isPropagated
+    }
+  }
+
+  /// The sentence it was made from.
+  public let sentence: Sentence
+  private var outgoing: [[Edge]]
+  private var clauseMarks: [ClauseMarks]
+
+  /// Rewrites the tree of a sentence.
+  public init(_ sentence: Sentence) {
+    self.sentence = sentence
+    outgoing = Array(repeating: [], count: sentence.tokens.count)
+    clauseMarks = Array(repeating: ClauseMarks(), count: sentence.tokens.count)
+    for (index, token) in sentence.tokens.enumerated() where token.head >= 0 {
+      outgoing[token.head].append(Edge(label: token.relation, target: index))
+    }
+  }
+
+  /// The edges from a token in the order of their targets.
+  public func edges(from token: Int) -> [Edge] { outgoing[token] }
+
+  /// What the text says of the clause that a token heads; for nouns, of the noun phrase and of the
+  /// clause around it.
+  public func marks(of token: Int) -> ClauseMarks { clauseMarks[token] }
+}
