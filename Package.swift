@@ -50,7 +50,12 @@ let package = Package(
     // MARK: Language
     .target(
       name: "EntenteLanguage",
-      dependencies: ["EntenteData", "EntenteDocuments", "EntenteModel"]),
+      dependencies: [
+        "EntenteData",
+        "EntenteDocuments",
+        "EntenteModel",
+        .product(name: "Algorithms", package: "swift-algorithms"),
+      ]),
     .testTarget(
       name: "EntenteLanguageTests",
       dependencies: ["EntenteData", "EntenteDocuments", "EntenteLanguage", "EntenteModel"]),
