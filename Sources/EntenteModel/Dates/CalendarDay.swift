@@ -23,6 +23,62 @@ public struct CalendarDay: Hashable, Sendable {
     default: 0
     }
   }
+
+  /// Whether the calendar has such a day.
+  public var isValid: Bool {
+    day >= 1 && day <= Self.daysInMonth(year: year, month: month)
+  }
+}
+
+extension CalendarDay {
+  /// Years whose days are counted; days beyond count as the first or last of them.
+  static let countedYears = -1_000_000_000_000_000...1_000_000_000_000_000
+
+  /// The number of the day, counted from 0 for 0000-03-01 (Howard Hinnant, "chrono-Compatible
+  /// Low-Level Date Algorithms", `days_from_civil`).
+  public var number: Int {
+    let shifted =
+      min(max(year, Self.countedYears.lowerBound), Self.countedYears.upperBound)
+      - (month <= 2 ? 1 : 0)
+    let era = shifted >= 0 ? shifted / 400 : (shifted - 399) / 400
+    let yearOfEra = shifted - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+  }
+
+  /// The day with that number; see `number`.
+  public init(number: Int) {
+    let era = number >= 0 ? number / 146_097 : (number - 146_096) / 146_097
+    let dayOfEra = number - era * 146_097
+    let yearOfEra =
+      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let part = (5 * dayOfYear + 2) / 153
+    let month = part < 10 ? part + 3 : part - 9
+    self.init(
+      year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+      month: month,
+      day: dayOfYear - (153 * part + 2) / 5 + 1)
+  }
+
+  /// The day of the week, 1 for Monday to 7 for Sunday.
+  public var weekday: Int {
+    // 0000-03-01 was a Wednesday.
+    let shifted = (number + 2) % 7
+    return (shifted < 0 ? shifted + 7 : shifted) + 1
+  }
+
+  /// The day that many days later.
+  public func adding(days: Int) -> CalendarDay { CalendarDay(number: number + days) }
+
+  /// The same day that many months later, or the month's last day where it has no such day.
+  public func adding(months: Int) -> CalendarDay {
+    let count = year * 12 + month - 1 + months
+    let year = count >= 0 ? count / 12 : (count - 11) / 12
+    let month = count - year * 12 + 1
+    let last = Self.daysInMonth(year: year, month: month)
+    return CalendarDay(year: year, month: month, day: min(day, last))
+  }
 }
 
 extension CalendarDay: Comparable {

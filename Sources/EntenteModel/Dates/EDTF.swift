@@ -1,50 +1,67 @@
 /// A date as the text gives it, no more and no less precise: Extended Date/Time Format
-/// (ISO 8601-2:2019, Annex A).
+/// (ISO 8601-2:2019, Annex A; levels 0, 1 and 2), in the proleptic Gregorian calendar.
+///
+/// `1985`, `1985-04`, `1985-04-12`, `2016-35` (third quarter), `199X` (the nineties), `1965~`
+/// (about), `1965?` (perhaps), `1950/1953`, `2014/..` (open end), `../2011`, `1985/` (end unknown),
+/// `[1667,1670..1672]` (one of them), `{1960,1961}` (all of them), `-0489` (490 BC), `Y17E7`.
+///
+/// A qualified season and a season as the end of an interval are not in the format and not read.
 public struct EDTF: Hashable, Sendable, CustomStringConvertible {
-  /// The canonical text.
+  /// The canonical text; reading it again gives the same value.
   public let description: String
+  /// What it is made of.
+  public let form: Form
+  /// The lowest level of the standard that has everything it uses: 0, 1 or 2.
+  public let level: Int
   /// The first day that it may mean; nil where the start is open or unknown.
   public let earliest: CalendarDay?
   /// The last day that it may mean; nil where the end is open or unknown.
   public let latest: CalendarDay?
 
-  /// Reads years, months, days, unspecified digits, qualifiers and intervals.
+  /// Reads a date; nil where the text is none, such as `2014-02-30` or `2005/2004`.
   public init?(_ text: String) {
-    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count <= 2, let first = Self.bounds(parts[0]),
-      let last = Self.bounds(parts[parts.count - 1])
-    else { return nil }
-    description = text
-    earliest = first.0
-    latest = last.1
+    var reader = EDTFReader(text)
+    guard let form = reader.form() else { return nil }
+    self.init(form, level: reader.level)
   }
 
-  private static func bounds(_ part: Substring) -> (CalendarDay?, CalendarDay?)? {
-    if part.isEmpty || part == ".." { return (nil, nil) }
-    let fields = part.filter { !"~?%".contains($0) }
-      .split(separator: "-", omittingEmptySubsequences: false)
-    guard
-      let year = range(fields[0], digits: 4, low: 0, high: 9999), fields.count <= 3
-    else { return nil }
-    let month = fields.count > 1 ? range(fields[1], digits: 2, low: 1, high: 12) : (1, 12)
-    let day = fields.count > 2 ? range(fields[2], digits: 2, low: 1, high: 31) : (1, 31)
-    guard let month, let day else { return nil }
-    let lastDay = min(day.1, CalendarDay.daysInMonth(year: year.1, month: month.1))
-    return (
-      CalendarDay(year: year.0, month: month.0, day: day.0),
-      CalendarDay(year: year.1, month: month.1, day: lastDay)
-    )
+  init(_ form: Form, level: Int) {
+    self.form = form
+    self.level = level
+    description = form.description
+    (earliest, latest) = form.bounds
+  }
+}
+
+extension EDTF {
+  /// What a date is made of.
+  public enum Form: Hashable, Sendable {
+    /// A single date of any precision.
+    case date(EDTFDate)
+    /// A stretch of time from one end to the other.
+    case interval(Endpoint, Endpoint)
+    /// One of several dates, it is not known which: `[1667,1668]`.
+    case oneOf([Member])
+    /// All of several dates: `{1960,1961}`.
+    case allOf([Member])
   }
 
-  private static func range(
-    _ field: Substring, digits: Int, low: Int, high: Int
-  ) -> (Int, Int)? {
-    guard field.count == digits,
-      let first = Int(field.replacing("X", with: "0")),
-      let last = Int(field.replacing("X", with: "9")),
-      last >= low, first <= high
-    else { return nil }
-    return (max(first, low), min(last, high))
+  /// An end of an interval.
+  public enum Endpoint: Hashable, Sendable {
+    /// A date.
+    case date(EDTFDate)
+    /// No end: it goes on, or its beginning is not asked for (`..`).
+    case open
+    /// It has an end that is not known (nothing before or after the slash).
+    case unknown
+  }
+
+  /// A date or a range of dates in a set; nil for an open side.
+  public struct Member: Hashable, Sendable {
+    /// The date, or the first date of a range; nil for "or earlier".
+    public var first: EDTFDate?
+    /// The last date of a range, the date itself for a single date; nil for "or later".
+    public var last: EDTFDate?
   }
 }
 
