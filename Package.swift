@@ -96,7 +96,11 @@ let package = Package(
       dependencies: ["EntenteModel"]),
     .testTarget(
       name: "EntenteGraphTests",
-      dependencies: ["EntenteGraph", "EntenteModel"]),
+      dependencies: ["EntenteGraph", "EntenteModel", "EntenteTestSupport"]),
+    .target(
+      name: "EntenteTestSupport",
+      dependencies: ["EntenteGraph", "EntenteModel"],
+      path: "Tests/EntenteTestSupport"),
 
     // MARK: Diagram
     .target(
@@ -124,7 +128,13 @@ let package = Package(
       dependencies: ["EntenteGraph", "EntenteModel"]),
     .testTarget(
       name: "EntenteFormatsTests",
-      dependencies: ["EntenteFormats", "EntenteGraph", "EntenteModel"]),
+      dependencies: [
+        "EntenteData",
+        "EntenteFormats",
+        "EntenteGraph",
+        "EntenteModel",
+        "EntenteTestSupport",
+      ]),
 
     // MARK: Umbrella
     .target(

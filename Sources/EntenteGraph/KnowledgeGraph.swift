@@ -10,12 +10,13 @@ public struct KnowledgeGraph: Hashable, Sendable {
   public private(set) var relations: [Relation]
 
   /// Makes a graph in canonical order: everything sorted, lists inside entities and relations
-  /// sorted and without repetition. Things with one id are joined: the first name counts, lists
-  /// are united.
+  /// sorted and without repetition. Things with one id are joined: lists are united, and of two
+  /// single values the smaller counts, so that the order of the inputs does not show.
   public init(sources: [Source] = [], entities: [Entity] = [], relations: [Relation] = []) {
-    self.sources = Self.joined(sources, id: \.id) { first, _ in first }
-    self.entities = Self.joined(entities.map(\.canonical), id: \.id) { $0.joined(with: $1) }
-    self.relations = Self.joined(relations.map(\.canonical), id: \.id) { $0.joined(with: $1) }
+    self.sources = Self.joined(sources, id: { TextOrder($0.id) }, { $0.joined(with: $1) })
+    self.entities = Self.joined(entities.map(\.canonical), id: \.id, { $0.joined(with: $1) })
+    self.relations = Self.joined(
+      relations.map(\.canonical), id: { TextOrder($0.id) }, { $0.joined(with: $1) })
   }
 
   /// Merges statements: those that agree on subject, type, object, date, status and period become
@@ -34,37 +35,51 @@ public struct KnowledgeGraph: Hashable, Sendable {
 
   /// The entity with an id.
   public func entity(_ id: EntityID) -> Entity? {
-    let index = entities.partitioningIndex { !($0.id < id) }
-    guard index < entities.count, entities[index].id == id else { return nil }
-    return entities[index]
+    entities.first(id, by: \.id)
   }
 
-  private static func joined<Element, ID: Comparable & Hashable>(
-    _ elements: [Element], id: KeyPath<Element, ID>, join: (Element, Element) -> Element
+  /// The source with an id.
+  public func source(_ id: String) -> Source? {
+    sources.first(TextOrder(id), by: { TextOrder($0.id) })
+  }
+
+  /// The relation with an id.
+  public func relation(_ id: String) -> Relation? {
+    relations.first(TextOrder(id), by: { TextOrder($0.id) })
+  }
+
+  /// The name an entity is shown by; its id where the graph does not have it.
+  public func name(of id: EntityID) -> String {
+    entity(id)?.name ?? id.rawValue
+  }
+
+  /// Sorts by id and joins neighbours with one id.
+  private static func joined<Element, ID: Comparable>(
+    _ elements: [Element], id: (Element) -> ID, _ join: (Element, Element) -> Element
   ) -> [Element] {
-    var places: [ID: Int] = [:]
     var result: [Element] = []
-    for element in elements {
-      if let place = places[element[keyPath: id]] {
-        result[place] = join(result[place], element)
+    result.reserveCapacity(elements.count)
+    for element in elements.sorted(by: { id($0) < id($1) }) {
+      if let last = result.last, !(id(last) < id(element)) {
+        result[result.count - 1] = join(last, element)
       } else {
-        places[element[keyPath: id]] = result.count
         result.append(element)
       }
     }
-    return result.sorted { $0[keyPath: id] < $1[keyPath: id] }
+    return result
   }
 }
 
 extension Array {
-  /// The first index whose element passes a test that all later ones pass too.
-  fileprivate func partitioningIndex(where test: (Element) -> Bool) -> Int {
+  /// The element with an id, in an array that is sorted by it.
+  fileprivate func first<ID: Comparable>(_ id: ID, by key: (Element) -> ID) -> Element? {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      if test(self[middle]) { high = middle } else { low = middle + 1 }
+      if key(self[middle]) < id { low = middle + 1 } else { high = middle }
     }
-    return low
+    guard low < count, !(id < key(self[low])) else { return nil }
+    return self[low]
   }
 }

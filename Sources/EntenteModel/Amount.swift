@@ -18,6 +18,7 @@ public struct Amount: Hashable, Sendable {
 extension Amount: Comparable {
   /// Orders by unit, then by value, then by words.
   public static func < (left: Amount, right: Amount) -> Bool {
-    (left.unit, left.value, left.text) < (right.unit, right.value, right.text)
+    (TextOrder(left.unit), left.value, TextOrder(left.text))
+      < (TextOrder(right.unit), right.value, TextOrder(right.text))
   }
 }

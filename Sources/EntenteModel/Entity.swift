@@ -51,6 +51,7 @@ public struct EntityMention: Hashable, Sendable {
 extension EntityMention: Comparable {
   /// Orders by source, then by place, then by text.
   public static func < (left: EntityMention, right: EntityMention) -> Bool {
-    (left.source, left.span, left.text) < (right.source, right.span, right.text)
+    (TextOrder(left.source), left.span, TextOrder(left.text))
+      < (TextOrder(right.source), right.span, TextOrder(right.text))
   }
 }

@@ -21,7 +21,7 @@ public struct Evidence: Hashable, Sendable {
 extension Evidence: Comparable {
   /// Orders by source, place, rule and quote.
   public static func < (left: Evidence, right: Evidence) -> Bool {
-    (left.source, left.span, left.rule, left.quote)
-      < (right.source, right.span, right.rule, right.quote)
+    (TextOrder(left.source), left.span, TextOrder(left.rule), TextOrder(left.quote))
+      < (TextOrder(right.source), right.span, TextOrder(right.rule), TextOrder(right.quote))
   }
 }

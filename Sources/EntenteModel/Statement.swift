@@ -74,6 +74,6 @@ extension Statement {
 extension Statement.Argument: Comparable {
   /// Orders by role, then by text.
   public static func < (left: Self, right: Self) -> Bool {
-    (left.role, left.text) < (right.role, right.text)
+    (TextOrder(left.role), TextOrder(left.text)) < (TextOrder(right.role), TextOrder(right.text))
   }
 }

@@ -34,6 +34,10 @@ public enum GraphJSON {
   }
 
   static func write(_ json: inout JSONText, _ entity: Entity) {
+    write(&json, entity, mentions: true)
+  }
+
+  static func write(_ json: inout JSONText, _ entity: Entity, mentions: Bool) {
     json.object { json in
       json.member("id", entity.id.rawValue)
       json.member("kind", entity.kind.rawValue)
@@ -42,10 +46,10 @@ public enum GraphJSON {
       json.array(entity.aliases) { $0.string($1) }
       json.key("attributes")
       json.object { json in
-        for (key, value) in entity.attributes.sorted(by: { $0.key < $1.key }) {
-          json.member(key, value)
-        }
+        let attributes = entity.attributes.sorted { TextOrder($0.key) < TextOrder($1.key) }
+        for (key, value) in attributes { json.member(key, value) }
       }
+      guard mentions else { return }
       json.key("mentions")
       json.array(entity.mentions) { json, mention in
         json.object { json in
@@ -71,16 +75,26 @@ public enum GraphJSON {
       json.array(relation.amounts, write)
       json.key("evidence")
       json.array(relation.evidence, write)
-      if let attribution = relation.attribution {
-        json.key("attribution")
-        write(&json, attribution)
-      }
-      json.member("period", relation.period)
-      json.member("event", relation.event)
-      if !relation.arguments.isEmpty {
-        json.key("arguments")
-        json.array(relation.arguments, write)
-      }
+      writeDetails(
+        &json, attribution: relation.attribution, period: relation.period,
+        event: relation.event, arguments: relation.arguments)
+    }
+  }
+
+  /// The members that stand only where there is something to say.
+  static func writeDetails(
+    _ json: inout JSONText, attribution: Attribution?, period: String?, event: String?,
+    arguments: [Statement.Argument]
+  ) {
+    if let attribution {
+      json.key("attribution")
+      write(&json, attribution)
+    }
+    json.member("period", period)
+    json.member("event", event)
+    if !arguments.isEmpty {
+      json.key("arguments")
+      json.array(arguments, write)
     }
   }
 

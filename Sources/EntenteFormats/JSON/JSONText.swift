@@ -62,20 +62,34 @@ struct JSONText {
 
   /// Writes a string with the escapes that RFC 8259 asks for, all else as it is.
   mutating func string(_ value: String) {
-    raw("\"")
-    for byte in value.utf8 {
-      switch byte {
-      case 0x22: raw("\\\"")
-      case 0x5C: raw("\\\\")
-      case 0x0A: raw("\\n")
-      case 0x0D: raw("\\r")
-      case 0x09: raw("\\t")
-      case 0x00..<0x20, 0x7F:
-        let digits = String(byte, radix: 16)
-        raw("\\u00" + (digits.count < 2 ? "0" : "") + digits)
-      default: bytes.append(byte)
+    bytes.append(0x22)
+    var value = value
+    value.withUTF8 { text in
+      var start = 0
+      for (index, byte) in text.enumerated() where Self.needsEscape(byte) {
+        bytes.append(contentsOf: text[start..<index])
+        raw(Self.escape(byte))
+        start = index + 1
       }
+      bytes.append(contentsOf: text[start...])
     }
-    raw("\"")
+    bytes.append(0x22)
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case 0x22: return "\\\""
+    case 0x5C: return "\\\\"
+    case 0x0A: return "\\n"
+    case 0x0D: return "\\r"
+    case 0x09: return "\\t"
+    default:
+      let digits = String(byte, radix: 16)
+      return "\\u00" + (digits.count < 2 ? "0" : "") + digits
+    }
   }
 }
