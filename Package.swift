@@ -63,10 +63,10 @@ let package = Package(
     // MARK: Gazetteer
     .target(
       name: "EntenteGazetteer",
-      dependencies: ["EntenteData", "EntenteModel"]),
+      dependencies: ["EntenteData", "EntenteDocuments", "EntenteModel"]),
     .testTarget(
       name: "EntenteGazetteerTests",
-      dependencies: ["EntenteData", "EntenteGazetteer", "EntenteModel"]),
+      dependencies: ["EntenteData", "EntenteDocuments", "EntenteGazetteer", "EntenteModel"]),
 
     // MARK: Extraction
     .target(

@@ -8,4 +8,6 @@ public enum NameRole: String, CaseIterable, Hashable, Sendable {
   case demonym
   /// A capital or seat that stands for the government: Pyongyang, the Kremlin.
   case metonym
+  /// The family name of a leader alone: Putin, Kim.
+  case surname
 }
