@@ -1,0 +1,36 @@
+import EntenteLanguage
+import EntenteModel
+
+/// Reads certainty, polarity and tense of a match off the marks of its clause.
+struct FactualityReader {
+  let graph: EnhancedGraph
+
+  /// The factuality of what a trigger says; a status that the rule knows counts where the clause
+  /// itself is a plain statement.
+  func factuality(ofTrigger trigger: Int, rule: Rule) -> Factuality {
+    let marks = graph.marks(of: trigger)
+    var result = Factuality(tense: tense(marks.tense))
+    if marks.isNegated { result.polarity = .negative }
+    if marks.isPossible || marks.isConditional || marks.isQuestion {
+      result.certainty = .possible
+    } else if marks.isIntended {
+      result.certainty = .intended
+    }
+    switch rule.status {
+    case .negated: result.polarity = result.polarity == .negative ? .positive : .negative
+    case .planned where result.certainty == .certain: result.certainty = .intended
+    case .possible: result.certainty = .possible
+    case .planned, .actual, nil: break
+    }
+    return result
+  }
+
+  private func tense(_ tense: ClauseMarks.Tense) -> Factuality.Tense {
+    switch tense {
+    case .past: .past
+    case .present: .present
+    case .future: .future
+    case .unspecified: .unspecified
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import EntenteLanguage
+
+/// Walks the paths of rules over the enhanced graph of a sentence.
+struct PathWalker {
+  let graph: EnhancedGraph
+
+  private var tokens: [Token] { graph.sentence.tokens }
+
+  /// The tokens that the first alternative that leads anywhere reaches, in the order of the text.
+  func tokens(from start: Int, by path: RulePath) -> [Int] {
+    for alternative in path.alternatives {
+      let reached = walk(from: start, steps: alternative[...])
+      if !reached.isEmpty { return reached }
+    }
+    return []
+  }
+
+  /// What each alternative reaches, in order of preference.
+  func reachable(from start: Int, by path: RulePath) -> [[Int]] {
+    path.alternatives.map { walk(from: start, steps: $0[...]) }.filter { !$0.isEmpty }
+  }
+
+  private func walk(from token: Int, steps: ArraySlice<RulePath.Step>) -> [Int] {
+    guard let step = steps.first else { return [token] }
+    let rest = steps.dropFirst()
+    var reached = step.isOptional ? walk(from: token, steps: rest) : []
+    for next in targets(of: step.label, from: token) where fits(next, step) {
+      reached += walk(from: next, steps: rest)
+    }
+    return Array(Set(reached)).sorted()
+  }
+
+  private func targets(of label: String, from token: Int) -> [Int] {
+    if label == "self" { return [token] }
+    if label == "head" { return tokens[token].head >= 0 ? [tokens[token].head] : [] }
+    return graph.edges(from: token).filter { matches($0, label) }.map(\.target)
+  }
+
+  /// A bare word stands for the relation itself or for a case: `with` for `obl:with`.
+  private func matches(_ edge: EnhancedGraph.Edge, _ label: String) -> Bool {
+    if edge.label == label { return true }
+    if label == "adj" { return edge.label == "amod" || edge.label == "compound" }
+    if label == "poss" { return edge.label == "nmod:poss" }
+    guard let colon = edge.label.firstIndex(of: ":") else { return false }
+    let (base, detail) = (edge.label[..<colon], edge.label[edge.label.index(after: colon)...])
+    return detail == label && (base == "obl" || base == "nmod" || base == "acl" || base == "advcl")
+      && detail != "poss" && detail != "relcl"
+  }
+
+  private func fits(_ token: Int, _ step: RulePath.Step) -> Bool {
+    step.lemmas.isEmpty || step.lemmas.contains(tokens[token].lemma)
+  }
+}

@@ -1,0 +1,111 @@
+import EntenteLanguage
+import EntenteModel
+
+/// Finds every match of the rules in one sentence.
+struct RuleMatcher {
+  let rules: RuleSet
+  let schema: RelationSchema
+  let graph: EnhancedGraph
+  let parties: PartyFinder
+  let sentence: Int
+
+  private var walker: PathWalker { PathWalker(graph: graph) }
+
+  /// More pairs than this are no statement but a list (GUIDELINES: at most six).
+  private static let pairLimit = 16
+
+  /// The matches in the order of their triggers.
+  func matches() -> [RuleMatch] {
+    graph.sentence.tokens.indices.flatMap(matches)
+  }
+
+  private func matches(at token: Int) -> [RuleMatch] {
+    var found: [RuleMatch] = []
+    for rule in rules.candidates(lemma: graph.sentence.tokens[token].lemma)
+    where isTrigger(token, of: rule) && conditionsHold(rule, at: token) {
+      for (subject, object) in pairs(of: rule, at: token) {
+        found.append(
+          RuleMatch(
+            rule: rule, sentence: sentence, trigger: token, subject: subject, object: object))
+      }
+    }
+    return found
+  }
+
+  private func isTrigger(_ token: Int, of rule: Rule) -> Bool {
+    let word = graph.sentence.tokens[token]
+    let fits =
+      switch rule.kind {
+      case .verbs: word.upos == "VERB"
+      case .nouns, .roles: word.upos == "NOUN" || word.upos == "PROPN"
+      case .adjectives: word.upos == "ADJ" || word.upos == "VERB"
+      }
+    return fits && word.name == nil && rule.triggers.contains { isWhole($0, at: token) }
+  }
+
+  /// Whether the particle of a trigger such as `write off` follows its verb.
+  private func isWhole(_ trigger: String, at token: Int) -> Bool {
+    let words = trigger.split(separator: " ")
+    guard words[0] == graph.sentence.tokens[token].lemma else { return false }
+    return words.dropFirst().allSatisfy { particle in
+      graph.edges(from: token).contains {
+        graph.sentence.tokens[$0.target].lemma == particle && !$0.isPropagated
+      }
+    }
+  }
+
+  private func conditionsHold(_ rule: Rule, at token: Int) -> Bool {
+    rule.conditions.allSatisfy {
+      !walker.tokens(from: token, by: $0.path).isEmpty == $0.isWanted
+    }
+  }
+
+  private func pairs(of rule: Rule, at token: Int) -> [(Party, Party)] {
+    var result: [(Party, Party)] = []
+    if let both = rule.slots.both {
+      result = Self.combinations(of: all(by: both, from: token))
+    }
+    if result.isEmpty, let subjects = rule.slots.subject.map({ first(by: $0, from: token) }) {
+      let objects = rule.slots.object.map { first(by: $0, from: token) } ?? []
+      result = subjects.flatMap { subject in objects.map { (subject, $0) } }
+      if objects.isEmpty, schema[rule.type]?.isSymmetric == true {
+        result = Self.combinations(of: subjects)
+      }
+    }
+    let allowed = result.filter { isAllowed($0, rule.type, $1) }
+    return allowed.count > Self.pairLimit ? [] : allowed
+  }
+
+  private func isAllowed(_ subject: Party, _ type: RelationType, _ object: Party) -> Bool {
+    guard subject.entity != object.entity, let from = subject.entity.kind,
+      let to = object.entity.kind
+    else { return false }
+    return schema.allows(from, type, to)
+  }
+
+  /// The parties that the first alternative with any brings in.
+  private func first(by path: RulePath, from token: Int) -> [Party] {
+    for tokens in walker.reachable(from: token, by: path) {
+      let found = tokens.flatMap(parties.parties)
+      if !found.isEmpty { return Self.unique(found) }
+    }
+    return []
+  }
+
+  /// The parties that all alternatives bring in.
+  private func all(by path: RulePath, from token: Int) -> [Party] {
+    Self.unique(
+      walker.reachable(from: token, by: path).flatMap { $0.flatMap(parties.parties) })
+  }
+
+  private static func unique(_ parties: [Party]) -> [Party] {
+    var seen: Set<EntityID> = []
+    return parties.filter { seen.insert($0.entity).inserted }
+  }
+
+  private static func combinations(of parties: [Party]) -> [(Party, Party)] {
+    parties.indices.flatMap { first in
+      parties.indices.filter { $0 > first }.map { (parties[first], parties[$0]) }
+    }
+  }
+}

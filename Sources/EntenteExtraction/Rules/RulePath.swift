@@ -1,0 +1,59 @@
+/// The way from a trigger to an argument: alternatives in order of preference, each a walk over
+/// edges of the enhanced graph.
+///
+/// Written as `patient/of | for`: alternatives apart by `|`, steps by `/`. A step is a label of the
+/// graph (`agent`, `patient`, `iobj`, `poss`), a preposition (`with` stands for `obl:with` and
+/// `nmod:with`), or `self`. `{debt,loan}` after a step asks for the lemma of the token reached,
+/// `?` lets the step be left out.
+struct RulePath: Hashable, Sendable {
+  /// One step of a walk.
+  struct Step: Hashable, Sendable {
+    var label: String
+    var lemmas: [String]
+    var isOptional: Bool
+  }
+
+  /// Walks in order of preference.
+  let alternatives: [[Step]]
+
+  /// Reads a path.
+  ///
+  /// - Throws: `RulePathError` that says what cannot be read.
+  init(_ text: String) throws {
+    alternatives = try text.split(separator: "|").map { alternative in
+      try alternative.split(separator: "/").map { try Self.step(trimmed($0)) }
+    }
+    guard !alternatives.isEmpty, alternatives.allSatisfy({ !$0.isEmpty }) else {
+      throw RulePathError(reason: "a path is empty")
+    }
+  }
+
+  private static func step(_ text: String) throws -> Step {
+    var rest = text
+    let isOptional = rest.hasSuffix("?")
+    if isOptional { rest.removeLast() }
+    var lemmas: [String] = []
+    if let brace = rest.firstIndex(of: "{") {
+      guard rest.hasSuffix("}") else { throw RulePathError(reason: "`{` without `}` in `\(text)`") }
+      lemmas = rest[rest.index(after: brace)...].dropLast().split(separator: ",").map(trimmed)
+      rest = String(rest[..<brace])
+    }
+    guard !rest.isEmpty, rest.allSatisfy({ $0.isLetter || "-:*_".contains($0) }) else {
+      throw RulePathError(reason: "`\(text)` is no step")
+    }
+    return Step(label: rest, lemmas: lemmas, isOptional: isOptional)
+  }
+}
+
+/// A path that cannot be read; the loader adds file and rule.
+struct RulePathError: Error {
+  var reason: String
+}
+
+/// Text without blanks around it.
+func trimmed(_ text: some StringProtocol) -> String {
+  guard let first = text.firstIndex(where: { !$0.isWhitespace }),
+    let last = text.lastIndex(where: { !$0.isWhitespace })
+  else { return "" }
+  return String(text[first...last])
+}

@@ -1,0 +1,43 @@
+import EntenteDocuments
+import EntenteLanguage
+import EntenteModel
+
+/// Makes statements of matches: orders the parties, reads factuality and attribution, and cuts the
+/// quote.
+struct StatementBuilder {
+  let document: Document
+  let schema: RelationSchema
+
+  /// A statement of a match, without date and amounts.
+  func statement(
+    of match: RuleMatch, in sentence: Sentence, factuality: Factuality, attribution: Attribution?
+  ) -> Statement {
+    let ends = schema.ordered(match.subject.entity, match.rule.type, match.object.entity)
+    return Statement(
+      subject: ends.subject,
+      type: match.rule.type,
+      object: ends.object,
+      factuality: factuality,
+      attribution: attribution,
+      event: match.rule.event,
+      evidence: evidence(for: match.tokens, in: sentence, rule: match.rule.name))
+  }
+
+  /// The words from the first to the last of some tokens.
+  func evidence(for tokens: Range<Int>, in sentence: Sentence, rule: String) -> Evidence {
+    let lower = sentence.tokens[tokens.lowerBound].bytes.lowerBound
+    let upper = sentence.tokens[tokens.upperBound - 1].bytes.upperBound
+    return evidence(forBytes: lower..<upper, rule: rule)
+  }
+
+  /// A stretch of the document as evidence.
+  func evidence(forBytes bytes: Range<Int>, rule: String) -> Evidence {
+    Evidence(
+      source: document.source.id,
+      span: TextSpan(
+        start: document.text.scalarOffset(ofByte: bytes.lowerBound),
+        end: document.text.scalarOffset(ofByte: bytes.upperBound)),
+      quote: document.text[bytes],
+      rule: rule)
+  }
+}
