@@ -32,6 +32,7 @@ extension RelationSchema {
       subjects: try kinds("subjects"),
       objects: try kinds("objects"),
       plover: row.list("plover"),
-      phrase: row["phrase"])
+      phrase: row["phrase"],
+      carriesAmounts: row["amounts"] == "yes")
   }
 }

@@ -16,6 +16,8 @@ public struct RelationSchema: Sendable {
     public var plover: [String]
     /// How the relation reads in a sentence between its two names, such as `met`.
     public var phrase: String
+    /// Whether sums, shares and head counts belong to it, as to trade and aid.
+    public var carriesAmounts: Bool
 
     /// Makes a definition.
     public init(
@@ -25,7 +27,8 @@ public struct RelationSchema: Sendable {
       subjects: Set<EntityKind>,
       objects: Set<EntityKind>,
       plover: [String],
-      phrase: String
+      phrase: String,
+      carriesAmounts: Bool = false
     ) {
       self.type = type
       self.family = family
@@ -34,6 +37,7 @@ public struct RelationSchema: Sendable {
       self.objects = objects
       self.plover = plover
       self.phrase = phrase
+      self.carriesAmounts = carriesAmounts
     }
   }
 

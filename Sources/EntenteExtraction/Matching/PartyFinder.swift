@@ -20,6 +20,11 @@ struct PartyFinder {
     return found
   }
 
+  /// The kind of the entity that a token names, where it is the head of a mention.
+  func kind(at token: Int) -> EntityKind? {
+    mentions.mention(sentence: sentence, head: token)?.entities.first?.kind
+  }
+
   /// The token and its conjuncts.
   private func coordinated(_ token: Int) -> [Int] {
     var result = [token]

@@ -21,8 +21,7 @@ struct RuleMatcher {
 
   private func matches(at token: Int) -> [RuleMatch] {
     var found: [RuleMatch] = []
-    for rule in rules.candidates(lemma: graph.sentence.tokens[token].lemma)
-    where isTrigger(token, of: rule) && conditionsHold(rule, at: token) {
+    for rule in candidates(at: token) where conditionsHold(rule, at: token) {
       for (subject, object) in pairs(of: rule, at: token) {
         found.append(
           RuleMatch(
@@ -32,6 +31,13 @@ struct RuleMatcher {
     return found
   }
 
+  private func candidates(at token: Int) -> [Rule] {
+    let byWord = rules.candidates(lemma: graph.sentence.tokens[token].lemma)
+      .filter { isTrigger(token, of: $0) }
+    guard let kind = parties.kind(at: token) else { return byWord }
+    return byWord + rules.candidates(lemma: kind.rawValue).filter { $0.kind == .mentions }
+  }
+
   private func isTrigger(_ token: Int, of rule: Rule) -> Bool {
     let word = graph.sentence.tokens[token]
     let fits =
@@ -39,6 +45,7 @@ struct RuleMatcher {
       case .verbs: word.upos == "VERB"
       case .nouns, .roles: word.upos == "NOUN" || word.upos == "PROPN"
       case .adjectives: word.upos == "ADJ" || word.upos == "VERB"
+      case .mentions: false
       }
     return fits && word.name == nil && rule.triggers.contains { isWhole($0, at: token) }
   }

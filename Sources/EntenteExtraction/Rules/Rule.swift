@@ -12,6 +12,8 @@ public struct Rule: Hashable, Sendable {
     case roles
     /// An adjective or participle.
     case adjectives
+    /// The head of a mention of an entity of these kinds: `project`.
+    case mentions
   }
 
   /// Family and name, such as `debt.forgive`; stands in every piece of evidence.

@@ -9,7 +9,8 @@ struct RuleReader {
   let schema: RelationSchema
 
   private static let keys: Set<String> = [
-    "name", "type", "frame", "verbs", "nouns", "roles", "adjectives", "subject", "object", "both",
+    "name", "type", "frame", "verbs", "nouns", "roles", "adjectives", "mentions", "subject",
+    "object", "both",
     "require", "exclude", "status", "event", "priority", "examples", "counterexamples",
   ]
 
@@ -24,7 +25,7 @@ struct RuleReader {
 
   private func rule(_ node: Node) throws -> Rule {
     guard let name = node["name"]?.string, let kind = kind(of: node) else {
-      throw error(node, "", "needs a name and one of verbs, nouns, roles, adjectives")
+      throw error(node, "", "needs a name and one of verbs, nouns, roles, adjectives, mentions")
     }
     if let key = node.mapping?.keys.compactMap(\.string).first(where: { !Self.keys.contains($0) }) {
       throw error(node, name, "has the unknown key `\(key)`")

@@ -1,0 +1,55 @@
+import EntenteDocuments
+import EntenteLanguage
+import EntenteModel
+
+/// Reads the statements of a document whose names, dates and amounts are known.
+struct RelationReader {
+  let rules: RuleSet
+  let schema: RelationSchema
+  let document: Document
+  let sentences: [Sentence]
+  let mentions: ResolvedMentions
+  let times: any TriggerTimes
+  let amounts: [AmountExpression]
+
+  /// The statements in the order of the text, each once.
+  func statements() -> [Statement] {
+    sentences.indices.flatMap(statements)
+  }
+
+  private func statements(inSentence index: Int) -> [Statement] {
+    let sentence = sentences[index]
+    let graph = EnhancedGraph(sentence)
+    let parties = PartyFinder(
+      graph: graph, sentence: index, mentions: mentions, actorNouns: rules.actorNouns)
+    let matches = RuleSelection.strongest(
+      RuleMatcher(rules: rules, schema: schema, graph: graph, parties: parties, sentence: index)
+        .matches())
+    let sums = AmountLinker(sentence: sentence, schema: schema)
+      .amounts(for: matches, from: amounts(in: sentence))
+    let factuality = FactualityReader(graph: graph)
+    let attribution = AttributionReader(graph: graph, parties: parties, text: document.text)
+    let builder = StatementBuilder(document: document, schema: schema)
+    return zip(matches, sums).map { match, sums in
+      var statement = builder.statement(
+        of: match, in: sentence,
+        factuality: factuality.factuality(ofTrigger: match.trigger, rule: match.rule),
+        attribution: attribution.attribution(ofTrigger: match.trigger))
+      let time = times.time(ofTrigger: match.trigger, inSentence: index)
+      statement.date = time?.date
+      statement.period = time?.period
+      statement.amounts = sums.sorted()
+      return statement
+    }
+  }
+
+  private func amounts(in sentence: Sentence) -> [AmountExpression] {
+    amounts.filter { sentence.bytes.contains($0.bytes.lowerBound) }
+  }
+}
+
+/// Tells when what a trigger says took place.
+protocol TriggerTimes {
+  /// The date and period of a trigger; nil where the text does not say.
+  func time(ofTrigger token: Int, inSentence: Int) -> (date: EDTF?, period: String?)?
+}
