@@ -32,7 +32,9 @@ struct PathWalker {
 
   private func targets(of label: String, from token: Int) -> [Int] {
     if label == "self" { return [token] }
-    if label == "head" { return tokens[token].head >= 0 ? [tokens[token].head] : [] }
+    let head = tokens[token].head
+    if label == "head" { return head >= 0 ? [head] : [] }
+    if label == "appos-head" { return head >= 0 && tokens[token].relation == "appos" ? [head] : [] }
     return graph.edges(from: token).filter { matches($0, label) }.map(\.target)
   }
 

@@ -7,6 +7,8 @@ struct RuleMatcher {
   let schema: RelationSchema
   let graph: EnhancedGraph
   let parties: PartyFinder
+  /// The state whose office a leader is known to hold.
+  let homes: [EntityID: EntityID]
   let sentence: Int
 
   private var walker: PathWalker { PathWalker(graph: graph) }
@@ -72,10 +74,15 @@ struct RuleMatcher {
     if let both = rule.slots.both {
       result = Self.combinations(of: all(by: both, from: token))
     }
-    if result.isEmpty, let subjects = rule.slots.subject.map({ first(by: $0, from: token) }) {
+    if let subjects = rule.slots.subject.map({ first(by: $0, from: token) }) {
       let objects = rule.slots.object.map { first(by: $0, from: token) } ?? []
-      result = subjects.flatMap { subject in objects.map { (subject, $0) } }
-      if objects.isEmpty, schema[rule.type]?.isSymmetric == true {
+      result += subjects.flatMap { subject in objects.map { (subject, $0) } }
+      if result.isEmpty, rule.slots.object?.endsAtHome == true {
+        result = subjects.compactMap { subject in
+          homes[subject.entity].map { (subject, Party(entity: $0, tokens: subject.tokens)) }
+        }
+      }
+      if result.isEmpty, schema[rule.type]?.isSymmetric == true {
         result = Self.combinations(of: subjects)
       }
     }

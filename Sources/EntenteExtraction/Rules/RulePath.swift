@@ -4,7 +4,8 @@
 /// Written as `patient/of | for`: alternatives apart by `|`, steps by `/`. A step is a label of the
 /// graph (`agent`, `patient`, `iobj`, `poss`), a preposition (`with` stands for `obl:with` and
 /// `nmod:with`), or `self`. `{debt,loan}` after a step asks for the lemma of the token reached,
-/// `?` lets the step be left out.
+/// `?` lets the step be left out. `home` as the last way stands for the state whose office the
+/// subject is known to hold.
 struct RulePath: Hashable, Sendable {
   /// One step of a walk.
   struct Step: Hashable, Sendable {
@@ -16,14 +17,19 @@ struct RulePath: Hashable, Sendable {
   /// Walks in order of preference.
   let alternatives: [[Step]]
 
+  /// Whether the last resort is the state whose office the subject is known to hold.
+  let endsAtHome: Bool
+
   /// Reads a path.
   ///
   /// - Throws: `RulePathError` that says what cannot be read.
   init(_ text: String) throws {
-    alternatives = try text.split(separator: "|").map { alternative in
-      try alternative.split(separator: "/").map { try Self.step(trimmed($0)) }
+    let ways = text.split(separator: "|").map(trimmed)
+    endsAtHome = ways.last == "home"
+    alternatives = try ways.filter { $0 != "home" }.map { way in
+      try way.split(separator: "/").map { try Self.step(trimmed($0)) }
     }
-    guard !alternatives.isEmpty, alternatives.allSatisfy({ !$0.isEmpty }) else {
+    guard endsAtHome || !alternatives.isEmpty, alternatives.allSatisfy({ !$0.isEmpty }) else {
       throw RulePathError(reason: "a path is empty")
     }
   }
@@ -38,7 +44,7 @@ struct RulePath: Hashable, Sendable {
       lemmas = rest[rest.index(after: brace)...].dropLast().split(separator: ",").map(trimmed)
       rest = String(rest[..<brace])
     }
-    guard !rest.isEmpty, rest.allSatisfy({ $0.isLetter || "-:*_".contains($0) }) else {
+    guard !rest.isEmpty, rest.allSatisfy({ $0.isLetter || "-:_".contains($0) }) else {
       throw RulePathError(reason: "`\(text)` is no step")
     }
     return Step(label: rest, lemmas: lemmas, isOptional: isOptional)

@@ -10,6 +10,8 @@ struct RelationReader {
   let sentences: [Sentence]
   let mentions: ResolvedMentions
   let times: any TriggerTimes
+  /// The state whose office a leader is known to hold.
+  let homes: [EntityID: EntityID]
   let amounts: [AmountExpression]
 
   /// The statements in the order of the text, each once.
@@ -23,8 +25,10 @@ struct RelationReader {
     let parties = PartyFinder(
       graph: graph, sentence: index, mentions: mentions, actorNouns: rules.actorNouns)
     let matches = RuleSelection.strongest(
-      RuleMatcher(rules: rules, schema: schema, graph: graph, parties: parties, sentence: index)
-        .matches())
+      RuleMatcher(
+        rules: rules, schema: schema, graph: graph, parties: parties, homes: homes, sentence: index
+      )
+      .matches())
     let sums = AmountLinker(sentence: sentence, schema: schema)
       .amounts(for: matches, from: amounts(in: sentence))
     let factuality = FactualityReader(graph: graph)
