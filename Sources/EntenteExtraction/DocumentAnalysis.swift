@@ -1,0 +1,53 @@
+import EntenteDocuments
+import EntenteGazetteer
+import EntenteLanguage
+import EntenteModel
+
+/// One article with everything that was found in it, step by step: names, dates, amounts,
+/// sentences, mentions.
+struct DocumentAnalysis {
+  let document: Document
+  let names: [NameMatch]
+  let dates: [TimeExpression]
+  let amounts: [AmountExpression]
+  let sentences: [Sentence]
+  let mentions: ResolvedMentions
+  let diagnostics: [Diagnostic]
+  private let extractor: Extractor
+
+  init(_ document: Document, with extractor: Extractor) {
+    self.extractor = extractor
+    self.document = document
+    names = document.zones.filter(\.kind.isRead).flatMap {
+      extractor.gazetteer.matches(in: document.text, range: $0.bytes)
+    }
+    let known = names.map(KnownName.init)
+    dates = extractor.timeTagger.expressions(in: document, names: known)
+    amounts = extractor.amountTagger.amounts(in: document)
+    sentences = extractor.language.analyze(
+      document, names: known + dates.map(KnownName.init) + amounts.map(KnownName.init))
+    mentions = EntityResolver(gazetteer: extractor.gazetteer).resolve(
+      document: document, sentences: sentences, names: names, dates: dates)
+    diagnostics = []
+  }
+
+  /// The statements in the order of the text.
+  func statements() -> [Statement] {
+    RelationReader(
+      rules: extractor.rules, schema: extractor.schema, document: document, sentences: sentences,
+      mentions: mentions, times: SentenceTimes(sentences: sentences, dates: dates), homes: homes,
+      amounts: amounts
+    ).statements()
+  }
+
+  /// The state whose office each leader of the article holds: one that the article names, where
+  /// there are several.
+  private var homes: [EntityID: EntityID] {
+    var homes: [EntityID: EntityID] = [:]
+    for id in mentions.entities.keys where id.kind == .leader {
+      let states = extractor.gazetteer.offices(of: id).map(\.holder).filter { $0.kind == .state }
+      homes[id] = states.last { mentions.entities[$0] != nil } ?? states.last
+    }
+    return homes
+  }
+}
