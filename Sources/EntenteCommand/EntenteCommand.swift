@@ -7,7 +7,10 @@ struct EntenteCommand: AsyncParsableCommand {
     commandName: "entente",
     abstract: "Reads articles about international relations and draws who did what to whom, when.",
     subcommands: [
-      QueryCommand.self
+      CheckCommand.self,
+      ConvertCommand.self,
+      MergeCommand.self,
+      QueryCommand.self,
     ])
 
   static func main() async {

@@ -13,8 +13,30 @@ enum Input {
     }
   }
 
-  /// A graph in the exchange format; `-` is stdin.
+  /// A graph, in the exchange format or as statements; `-` is stdin. What is doubtful about the
+  /// file is said on stderr.
   static func graph(_ path: String) throws -> KnowledgeGraph {
-    try GraphJSON.graph(from: bytes(path), path: path == "-" ? "stdin" : path)
+    let reading = try GraphFile.read(bytes(path), path: path == "-" ? "stdin" : path)
+    for diagnostic in reading.diagnostics { Console.error(diagnostic) }
+    return reading.graph
+  }
+
+  /// A graph with the name of its file.
+  struct NamedGraph {
+    var path: String
+    var graph: KnowledgeGraph
+  }
+
+  /// All graphs that can be read; what cannot is said on stderr.
+  static func graphs(_ paths: [String]) -> (read: [NamedGraph], hasFailed: Bool) {
+    var read: [NamedGraph] = []
+    for path in paths {
+      do {
+        read.append(NamedGraph(path: path == "-" ? "stdin" : path, graph: try graph(path)))
+      } catch {
+        Console.error("\(error)")
+      }
+    }
+    return (read, read.count < paths.count)
   }
 }

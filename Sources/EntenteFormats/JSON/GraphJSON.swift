@@ -22,6 +22,13 @@ public enum GraphJSON {
     return json.bytes
   }
 
+  /// One relation as a JSON object on one line.
+  static func text(of relation: Relation) -> String {
+    var json = JSONText()
+    write(&json, relation)
+    return String(decoding: json.bytes, as: UTF8.self)
+  }
+
   static func write(_ json: inout JSONText, _ source: Source) {
     json.object { json in
       json.member("id", source.id)
