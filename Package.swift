@@ -40,12 +40,14 @@ let package = Package(
     .target(
       name: "EntenteDocuments",
       dependencies: [
+        "EntenteData",
         "EntenteModel",
         .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Yams", package: "Yams"),
       ]),
     .testTarget(
       name: "EntenteDocumentsTests",
-      dependencies: ["EntenteDocuments", "EntenteModel"]),
+      dependencies: ["EntenteData", "EntenteDocuments", "EntenteModel"]),
 
     // MARK: Language
     .target(
