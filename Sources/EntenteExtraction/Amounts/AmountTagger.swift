@@ -37,7 +37,7 @@ public struct AmountTagger: Sendable {
   ) -> (AmountExpression, Int)? {
     var index = start
     var unit: String?
-    if case .prefix(let currency)? = units[words[index].text] {
+    if let currency = units.currency(sign: words[index].text) {
       unit = currency
       index += 1
     }
