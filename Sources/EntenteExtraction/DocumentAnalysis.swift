@@ -32,12 +32,16 @@ struct DocumentAnalysis {
   }
 
   /// The statements in the order of the text.
-  func statements() -> [Statement] {
+  func statements() -> [Statement] { reader.statements() }
+
+  /// Every rule whose trigger stands in a sentence, with what became of it.
+  func attempts(inSentence index: Int) -> [RuleAttempt] { reader.attempts(inSentence: index) }
+
+  private var reader: RelationReader {
     RelationReader(
       rules: extractor.rules, schema: extractor.schema, document: document, sentences: sentences,
       mentions: mentions, times: SentenceTimes(sentences: sentences, dates: dates), homes: homes,
-      amounts: amounts
-    ).statements()
+      amounts: amounts)
   }
 
   /// The state whose office each leader of the article holds: one that the article names, where

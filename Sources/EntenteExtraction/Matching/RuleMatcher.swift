@@ -18,19 +18,37 @@ struct RuleMatcher {
 
   /// The matches in the order of their triggers.
   func matches() -> [RuleMatch] {
-    graph.sentence.tokens.indices.flatMap(matches)
+    attempts().flatMap(\.matches)
   }
 
-  private func matches(at token: Int) -> [RuleMatch] {
-    var found: [RuleMatch] = []
-    for rule in candidates(at: token) where conditionsHold(rule, at: token) {
-      for (subject, object) in pairs(of: rule, at: token) {
-        found.append(
-          RuleMatch(
-            rule: rule, sentence: sentence, trigger: token, subject: subject, object: object))
-      }
+  /// Every rule whose trigger stands in the sentence, with what became of it.
+  func attempts() -> [RuleAttempt] {
+    graph.sentence.tokens.indices.flatMap { token in
+      candidates(at: token).map { attempt($0, at: token) }
     }
-    return found
+  }
+
+  private func attempt(_ rule: Rule, at token: Int) -> RuleAttempt {
+    guard conditionsHold(rule, at: token) else {
+      return RuleAttempt(rule: rule, trigger: token, matches: [], miss: .condition)
+    }
+    let pairs = pairs(of: rule, at: token)
+    let matches = pairs.filter { isAllowed($0, rule.type, $1) }.map { subject, object in
+      RuleMatch(rule: rule, sentence: sentence, trigger: token, subject: subject, object: object)
+    }
+    if !matches.isEmpty && matches.count <= Self.pairLimit {
+      return RuleAttempt(rule: rule, trigger: token, matches: matches, miss: nil)
+    }
+    return RuleAttempt(
+      rule: rule, trigger: token, matches: [],
+      miss: pairs.isEmpty ? missing(of: rule, at: token) : .kinds)
+  }
+
+  private func missing(of rule: Rule, at token: Int) -> RuleAttempt.Miss {
+    guard let subject = rule.slots.subject, !first(by: subject, from: token).isEmpty else {
+      return .subject
+    }
+    return .object
   }
 
   private func candidates(at token: Int) -> [Rule] {
@@ -86,8 +104,7 @@ struct RuleMatcher {
         result = Self.combinations(of: subjects)
       }
     }
-    let allowed = result.filter { isAllowed($0, rule.type, $1) }
-    return allowed.count > Self.pairLimit ? [] : allowed
+    return result
   }
 
   private func isAllowed(_ subject: Party, _ type: RelationType, _ object: Party) -> Bool {

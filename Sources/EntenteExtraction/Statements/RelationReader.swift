@@ -22,13 +22,8 @@ struct RelationReader {
   private func statements(inSentence index: Int) -> [Statement] {
     let sentence = sentences[index]
     let graph = EnhancedGraph(sentence)
-    let parties = PartyFinder(
-      graph: graph, sentence: index, mentions: mentions, actorNouns: rules.actorNouns)
-    let matches = RuleSelection.strongest(
-      RuleMatcher(
-        rules: rules, schema: schema, graph: graph, parties: parties, homes: homes, sentence: index
-      )
-      .matches())
+    let parties = finder(graph, index)
+    let matches = RuleSelection.strongest(matcher(graph, parties, index).matches())
     let sums = AmountLinker(sentence: sentence, schema: schema)
       .amounts(for: matches, from: amounts(in: sentence))
     let factuality = FactualityReader(graph: graph)
@@ -45,6 +40,23 @@ struct RelationReader {
       statement.amounts = sums.sorted()
       return statement
     }
+  }
+
+  /// Every rule whose trigger stands in a sentence, with what became of it.
+  func attempts(inSentence index: Int) -> [RuleAttempt] {
+    let graph = EnhancedGraph(sentences[index])
+    return matcher(graph, finder(graph, index), index).attempts()
+  }
+
+  private func finder(_ graph: EnhancedGraph, _ index: Int) -> PartyFinder {
+    PartyFinder(graph: graph, sentence: index, mentions: mentions, actorNouns: rules.actorNouns)
+  }
+
+  private func matcher(
+    _ graph: EnhancedGraph, _ parties: PartyFinder, _ index: Int
+  ) -> RuleMatcher {
+    RuleMatcher(
+      rules: rules, schema: schema, graph: graph, parties: parties, homes: homes, sentence: index)
   }
 
   private func amounts(in sentence: Sentence) -> [AmountExpression] {
