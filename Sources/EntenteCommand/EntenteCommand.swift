@@ -7,8 +7,10 @@ struct EntenteCommand: AsyncParsableCommand {
     commandName: "entente",
     abstract: "Reads articles about international relations and draws who did what to whom, when.",
     subcommands: [
+      BuildCommand.self,
       CheckCommand.self,
       ConvertCommand.self,
+      ExtractCommand.self,
       MergeCommand.self,
       QueryCommand.self,
     ])

@@ -2,9 +2,9 @@ import Entente
 import Foundation
 
 /// The articles that some paths stand for, each with an id of its own; they are read one by one.
-struct ArticleList {
+struct ArticleList: Sendable {
   /// An article that is still to be read.
-  struct Article {
+  struct Article: Sendable {
     var path: String
     /// The id of its source, unique in the list.
     var id: String
