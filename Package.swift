@@ -9,6 +9,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "entente", targets: ["EntenteCommand"]),
+    .executable(name: "entente-train", targets: ["EntenteTrain"]),
     .library(name: "Entente", targets: ["Entente"]),
   ],
   dependencies: [
@@ -61,6 +62,14 @@ let package = Package(
     .testTarget(
       name: "EntenteLanguageTests",
       dependencies: ["EntenteData", "EntenteDocuments", "EntenteLanguage", "EntenteModel"]),
+
+    // MARK: Training
+    .executableTarget(
+      name: "EntenteTrain",
+      dependencies: [
+        "EntenteLanguage",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
 
     // MARK: Gazetteer
     .target(

@@ -12,6 +12,7 @@ struct EntenteCommand: AsyncParsableCommand {
       ConvertCommand.self,
       ExtractCommand.self,
       MergeCommand.self,
+      ParseCommand.self,
       QueryCommand.self,
     ])
 

@@ -42,9 +42,12 @@ public struct DataFolder: Sendable {
     }
   }
 
+  /// The path of a file below the folder, for messages.
+  public func path(of name: String) -> String { url.appendingPathComponent(name).path }
+
   /// A file below the folder as a table.
   public func table(_ name: String) throws -> DataTable {
-    try DataTable(bytes: bytes(name), path: url.appendingPathComponent(name).path)
+    try DataTable(bytes: bytes(name), path: path(of: name))
   }
 
   /// Names of the files with an ending in a folder below, sorted, each with the folder before it.

@@ -1,0 +1,69 @@
+import ArgumentParser
+import EntenteLanguage
+import Foundation
+
+/// `entente-train`: trains the tagger, lemmatizer and parser from treebanks in CoNLL-U.
+@main
+struct EntenteTrain: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "entente-train",
+    abstract: "Train the weights that tag and parse; the same treebanks give the same bytes.")
+
+  @Argument(help: "Treebanks in CoNLL-U.", completion: .file(extensions: ["conllu"]))
+  var treebanks: [String]
+
+  @Option(name: .shortAndLong, help: "The folder for the weights.", completion: .directory)
+  var output: String
+
+  @Option(help: "How often the tagger sees every sentence.")
+  var taggerIterations = 8
+
+  @Option(help: "How often the parser sees every sentence.")
+  var parserIterations = 8
+
+  @Option(help: "Rows of the tagger whose largest weight is smaller are left out.")
+  var taggerThreshold = 0.05
+
+  @Option(help: "Rows of the parser whose largest weight is smaller are left out.")
+  var parserThreshold = 2.0
+
+  @Option(help: "In how many parts the data is tagged by what was trained on the other parts.")
+  var folds = 5
+
+  @Option(help: "What the licence line of the weights says.")
+  var licence = "CC BY-SA 4.0"
+
+  func validate() throws {
+    guard folds >= 2, taggerIterations > 0, parserIterations > 0 else {
+      throw ValidationError("there must be at least two folds and one iteration")
+    }
+  }
+
+  func run() throws {
+    let sentences = try treebanks.flatMap(Self.sentences)
+    guard !sentences.isEmpty else { throw ValidationError("the treebanks hold no sentences") }
+    let training = Training(
+      sentences: sentences, taggerIterations: taggerIterations, parserIterations: parserIterations,
+      taggerThreshold: taggerThreshold, parserThreshold: parserThreshold, folds: folds,
+      licence: licence)
+    let folder = URL(fileURLWithPath: output, isDirectory: true)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    for (name, bytes) in try training.files(report: Self.report) {
+      try Data(bytes).write(to: folder.appendingPathComponent(name), options: .atomic)
+      Self.report("wrote \(name), \(bytes.count) bytes")
+    }
+  }
+
+  private static func sentences(_ path: String) throws -> [TrainingSentence] {
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+    do {
+      return try Conllu.sentences(bytes).compactMap(TrainingSentence.init)
+    } catch let error as Conllu.FormatError {
+      throw ValidationError("\(path):\(error)")
+    }
+  }
+
+  private static func report(_ message: String) {
+    FileHandle.standardError.write(Data((message + "\n").utf8))
+  }
+}

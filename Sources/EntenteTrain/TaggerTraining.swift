@@ -1,0 +1,90 @@
+import EntenteLanguage
+
+/// Trains a tagger, and tags training data as a tagger would that has not seen it.
+struct TaggerTraining {
+  let tags: TagSet
+  let iterations: Int
+
+  struct Result {
+    var lexicon: Lexicon
+    var perceptron: Perceptron
+  }
+
+  func train(_ sentences: [TrainingSentence]) -> Result {
+    let lexicon = LexiconTraining.lexicon(sentences)
+    var perceptron = Perceptron(labelCount: tags.tags.count)
+    let data = sentences.map { prepare($0, lexicon) }
+    var random = Random(seed: 11)
+    var keys = [UInt64](repeating: 0, count: TaggerFeatures.count)
+    var order = Array(data.indices)
+    for _ in 0..<iterations {
+      order.shuffle(using: &random)
+      for index in order {
+        learn(data[index], &perceptron, &keys)
+        perceptron.round += 1
+      }
+    }
+    return Result(lexicon: lexicon, perceptron: perceptron)
+  }
+
+  private struct Prepared {
+    var views: [WordView]
+    var gold: [UInt8]
+    var given: [UInt8?]
+  }
+
+  private func prepare(_ sentence: TrainingSentence, _ lexicon: Lexicon) -> Prepared {
+    var views = sentence.views
+    for index in views.indices { views[index].ambiguity = lexicon.set(of: views[index].form) }
+    let gold = sentence.words.map { UInt8(tags.number($0.tag.upos, $0.tag.xpos) ?? 0) }
+    let given = zip(sentence.words, gold).map { $0.isGiven ? Optional($1) : nil }
+    return Prepared(views: views, gold: gold, given: given)
+  }
+
+  private func learn(_ data: Prepared, _ perceptron: inout Perceptron, _ keys: inout [UInt64]) {
+    var found = [UInt8](repeating: 0, count: data.views.count)
+    var scores = [Int32](repeating: 0, count: tags.tags.count)
+    for index in data.views.indices {
+      if let tag = data.given[index] {
+        found[index] = tag
+        continue
+      }
+      TaggerFeatures.collect(data.views, index, tags: found, into: &keys)
+      for label in scores.indices { scores[label] = 0 }
+      perceptron.addScores(of: keys, to: &scores)
+      var best = 0
+      for label in scores.indices where scores[label] > scores[best] { best = label }
+      found[index] = UInt8(best)
+      let gold = Int(data.gold[index])
+      if best != gold { perceptron.update(keys, right: gold, wrong: best) }
+    }
+  }
+
+  /// The bytes of a weights file.
+  func file(_ result: Result, threshold: Double, licence: String) -> [UInt8] {
+    var writer = BinaryWriter(kind: "tagger", licence: licence)
+    tags.write(to: &writer)
+    result.lexicon.write(to: &writer)
+    WeightTable.write(result.perceptron.rows(threshold: threshold), bits: 16, to: &writer)
+    return writer.bytes
+  }
+
+  /// Tags each part of the data with a tagger that was trained on the other parts.
+  /// `part` says which part the sentence of an index is in.
+  func jackknife(
+    _ sentences: [TrainingSentence], folds: Int, part: (Int) -> Int, report: (String) -> Void
+  ) throws -> [[UInt8]] {
+    var result = [[UInt8]](repeating: [], count: sentences.count)
+    for fold in 0..<folds {
+      let others = sentences.indices.filter { part($0) % folds != fold }
+      let trained = train(others.map { sentences[$0] })
+      let tagger = try Tagger(bytes: file(trained, threshold: 0, licence: ""), path: "fold \(fold)")
+      for index in sentences.indices where part(index) % folds == fold {
+        let data = prepare(sentences[index], trained.lexicon)
+        result[index] = tagger.tag(data.views, given: data.given)
+      }
+      report("tagged part \(fold + 1) of \(folds)")
+    }
+    return result
+  }
+}
