@@ -113,13 +113,19 @@ let package = Package(
       dependencies: ["EntenteGraph", "EntenteModel"],
       path: "Tests/EntenteTestSupport"),
 
+    // MARK: Typography
+    .target(name: "EntenteTypography"),
+    .testTarget(
+      name: "EntenteTypographyTests",
+      dependencies: ["EntenteTypography"]),
+
     // MARK: Diagram
     .target(
       name: "EntenteDiagram",
-      dependencies: ["EntenteGraph", "EntenteModel"]),
+      dependencies: ["EntenteGraph", "EntenteModel", "EntenteTypography"]),
     .testTarget(
       name: "EntenteDiagramTests",
-      dependencies: ["EntenteDiagram", "EntenteGraph", "EntenteModel"]),
+      dependencies: ["EntenteDiagram", "EntenteGraph", "EntenteModel", "EntenteTypography"]),
 
     // MARK: Graphviz
     .systemLibrary(
@@ -128,7 +134,7 @@ let package = Package(
       providers: [.apt(["libgraphviz-dev", "pkg-config"]), .brew(["graphviz", "pkgconf"])]),
     .target(
       name: "EntenteGraphviz",
-      dependencies: ["CGraphviz"]),
+      dependencies: ["CGraphviz", "EntenteTypography"]),
     .testTarget(
       name: "EntenteGraphvizTests",
       dependencies: ["EntenteGraphviz"]),
@@ -161,6 +167,7 @@ let package = Package(
         "EntenteGraphviz",
         "EntenteLanguage",
         "EntenteModel",
+        "EntenteTypography",
       ]),
 
     // MARK: Command

@@ -9,3 +9,4 @@
 @_exported public import EntenteGraphviz
 @_exported public import EntenteLanguage
 @_exported public import EntenteModel
+@_exported public import EntenteTypography

@@ -10,10 +10,12 @@ struct EntenteCommand: AsyncParsableCommand {
       BuildCommand.self,
       CheckCommand.self,
       ConvertCommand.self,
+      DrawCommand.self,
       ExtractCommand.self,
       MergeCommand.self,
       ParseCommand.self,
       QueryCommand.self,
+      RenderCommand.self,
     ])
 
   static func main() async {

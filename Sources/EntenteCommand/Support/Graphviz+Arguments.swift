@@ -1,0 +1,6 @@
+public import ArgumentParser
+public import Entente
+
+extension LayoutEngine: ExpressibleByArgument {}
+
+extension GraphvizFormat: ExpressibleByArgument {}
