@@ -125,7 +125,7 @@ let package = Package(
       dependencies: ["EntenteGraph", "EntenteModel", "EntenteTypography"]),
     .testTarget(
       name: "EntenteDiagramTests",
-      dependencies: ["EntenteDiagram", "EntenteGraph", "EntenteModel", "EntenteTypography"]),
+      dependencies: ["Entente", "EntenteCommand", "EntenteTestSupport"]),
 
     // MARK: Graphviz
     .systemLibrary(
@@ -137,7 +137,7 @@ let package = Package(
       dependencies: ["CGraphviz", "EntenteTypography"]),
     .testTarget(
       name: "EntenteGraphvizTests",
-      dependencies: ["EntenteGraphviz"]),
+      dependencies: ["EntenteCommand", "EntenteGraphviz"]),
 
     // MARK: Formats
     .target(
