@@ -22,7 +22,10 @@ extension Diagram {
   /// Where an engine fails or takes too long, the next step is tried and said: `dot`, `dot` without
   /// labels on edges, `sfdp`.
   ///
-  /// - Parameter engine: the only engine to try; nil for the ladder.
+  /// - Parameters:
+  ///   - graphviz: where libgvc runs.
+  ///   - engine: the only engine to try; nil for the ladder.
+  /// - Returns: the layout, with the diagram as it could be laid out.
   /// - Throws: `GraphvizError` of the last step; the relations are still there to be listed.
   public func laidOut(
     by graphviz: Graphviz, engine: LayoutEngine? = nil
@@ -77,6 +80,8 @@ extension Diagram {
   ///   - graphviz: where libgvc runs.
   ///   - engine: the engine to use; nil to choose by size and shape.
   ///   - options: prefix of the ids, width, language.
+  /// - Returns: the picture, and what was said while it was laid out.
+  /// - Throws: `GraphvizError` where no engine gave a layout.
   public func svg(
     of graph: KnowledgeGraph? = nil,
     by graphviz: Graphviz,

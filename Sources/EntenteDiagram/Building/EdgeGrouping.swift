@@ -22,9 +22,7 @@ extension Sketch {
   }
 
   /// Edges for relations, parallel ones as one line: those that agree on ends, direction, family,
-  /// status and mark.
-  ///
-  /// - Parameter end: where a line meets an entity.
+  /// status and mark. `end` tells where a line meets an entity: at its node, unless told otherwise.
   func edges(
     _ relations: [Relation], end: ((EntityID) -> DiagramEdge.End)? = nil
   ) -> [DiagramEdge] {
