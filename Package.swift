@@ -61,7 +61,8 @@ let package = Package(
       ]),
     .testTarget(
       name: "EntenteLanguageTests",
-      dependencies: ["EntenteData", "EntenteDocuments", "EntenteLanguage", "EntenteModel"]),
+      dependencies: ["EntenteData", "EntenteDocuments", "EntenteLanguage", "EntenteModel"],
+      exclude: ["Fixtures"]),
 
     // MARK: Training
     .executableTarget(

@@ -34,12 +34,16 @@ struct DocumentAnalysis {
   /// The statements in the order of the text.
   func statements() -> [Statement] { reader.statements() }
 
+  /// The tree of a sentence as rules see it.
+  func graph(of sentence: Sentence) -> EnhancedGraph { extractor.language.graph(of: sentence) }
+
   /// Every rule whose trigger stands in a sentence, with what became of it.
   func attempts(inSentence index: Int) -> [RuleAttempt] { reader.attempts(inSentence: index) }
 
   private var reader: RelationReader {
     RelationReader(
-      rules: extractor.rules, schema: extractor.schema, document: document, sentences: sentences,
+      rules: extractor.rules, language: extractor.language, schema: extractor.schema,
+      document: document, sentences: sentences,
       mentions: mentions, times: SentenceTimes(sentences: sentences, dates: dates), homes: homes,
       amounts: amounts)
   }

@@ -12,6 +12,7 @@ public struct LanguageModel: Sendable {
   private let lemmatizer: Lemmatizer
   private let parser: Parser
   private let morphology: Morphology
+  private let clauseWords: ClauseWords
 
   /// Reads the word lists and weights of a data folder.
   ///
@@ -19,6 +20,7 @@ public struct LanguageModel: Sendable {
   public init(from folder: DataFolder) throws {
     segmenter = try Segmenter(from: folder)
     morphology = try Morphology(from: folder)
+    clauseWords = try ClauseWords(from: folder)
     func weights(_ name: String) throws -> (bytes: [UInt8], path: String) {
       let file = "weights/\(name).weights"
       return (try folder.bytes(file), folder.path(of: file))
@@ -65,5 +67,10 @@ public struct LanguageModel: Sendable {
       tokens[index].relation = parser.relations[Int(tree.relations[index])]
     }
     morphology.mark(&tokens)
+  }
+
+  /// The tree of a sentence made easy for rules.
+  public func graph(of sentence: Sentence) -> EnhancedGraph {
+    EnhancedGraph(sentence, words: clauseWords)
   }
 }

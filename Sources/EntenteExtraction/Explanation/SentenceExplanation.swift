@@ -71,7 +71,7 @@ extension DocumentAnalysis {
   private func tried(
     _ attempt: RuleAttempt, in sentence: Sentence
   ) -> SentenceExplanation.TriedRule {
-    let graph = EnhancedGraph(sentence)
+    let graph = self.graph(of: sentence)
     let path = graph.edges(from: attempt.trigger)
       .filter { !["punct", "det", "mark"].contains($0.label) }
       .map { "\($0.label) \(sentence.tokens[$0.target].form)" }

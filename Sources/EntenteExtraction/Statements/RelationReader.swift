@@ -5,6 +5,7 @@ import EntenteModel
 /// Reads the statements of a document whose names, dates and amounts are known.
 struct RelationReader {
   let rules: RuleSet
+  let language: LanguageModel
   let schema: RelationSchema
   let document: Document
   let sentences: [Sentence]
@@ -21,7 +22,7 @@ struct RelationReader {
 
   private func statements(inSentence index: Int) -> [Statement] {
     let sentence = sentences[index]
-    let graph = EnhancedGraph(sentence)
+    let graph = language.graph(of: sentence)
     let parties = finder(graph, index)
     let matches = RuleSelection.strongest(matcher(graph, parties, index).matches())
     let sums = AmountLinker(sentence: sentence, schema: schema)
@@ -44,7 +45,7 @@ struct RelationReader {
 
   /// Every rule whose trigger stands in a sentence, with what became of it.
   func attempts(inSentence index: Int) -> [RuleAttempt] {
-    let graph = EnhancedGraph(sentences[index])
+    let graph = language.graph(of: sentences[index])
     return matcher(graph, finder(graph, index), index).attempts()
   }
 
