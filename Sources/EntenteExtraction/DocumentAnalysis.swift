@@ -26,7 +26,9 @@ struct DocumentAnalysis {
     amounts = extractor.amountTagger.amounts(in: document)
     sentences = extractor.language.analyze(
       document, names: known + dates.map(KnownName.init) + amounts.map(KnownName.init))
-    mentions = EntityResolver(gazetteer: extractor.gazetteer).resolve(
+    mentions = EntityResolver(
+      gazetteer: extractor.gazetteer, lexicon: extractor.mentionLexicon
+    ).resolve(
       document: document, sentences: sentences, names: names, dates: dates)
     diagnostics = []
   }

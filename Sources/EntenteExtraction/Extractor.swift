@@ -12,6 +12,7 @@ public struct Extractor: Sendable {
   /// The relation types in use.
   public let schema: RelationSchema
   let gazetteer: Gazetteer
+  let mentionLexicon: MentionLexicon
   let language: LanguageModel
   let timeTagger: TimeTagger
   let amountTagger: AmountTagger
@@ -27,6 +28,7 @@ public struct Extractor: Sendable {
   ) throws {
     schema = try RelationSchema(from: folder)
     gazetteer = try Gazetteer(from: folder, overrides: overrides)
+    mentionLexicon = try MentionLexicon(from: folder)
     language = try LanguageModel(from: folder)
     timeTagger = try TimeTagger(from: folder)
     amountTagger = try AmountTagger(from: folder)

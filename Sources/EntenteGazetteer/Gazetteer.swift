@@ -30,6 +30,12 @@ public struct Gazetteer: Sendable {
   var officesOfHolder: [EntityID: Range<Int>] = [:]
   /// The indices into `offices` of each leader.
   var officesOfLeader: [EntityID: [Int]] = [:]
+  /// Leaders by the key of their name.
+  var leadersByKey: [String: [Int]] = [:]
+  /// Leaders with Korean names.
+  var koreanLeaders: [(entry: Int, key: KoreanNameKey)] = []
+  /// First names of leaders, folded.
+  var givenNames: Set<String> = []
 
   /// Reads the gazetteer of a data folder and lets a user's entries override or extend it: an entry
   /// with a known id replaces the known one, of two user entries the later counts.

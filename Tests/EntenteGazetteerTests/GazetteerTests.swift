@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func statesHaveCodesAndFormerStatesSuccessors() throws {
-    let gazetteer = try Gazetteer(from: .shipped())
+    let gazetteer = try MatchTests.gazetteer.get()
     #expect(gazetteer.iso(EntityID(.state, "KP")) == "KP")
     #expect(gazetteer.entity(EntityID(.state, "SUHH"))?.attributes == ["iso": "SUHH"])
     #expect(gazetteer.successors(of: EntityID(.state, "SUHH")).contains(EntityID(.state, "RU")))
@@ -30,7 +30,7 @@ import Testing
     ("US", 1962, "leader:john-f-kennedy"),
   ])
   func officesAreHeldForAWhile(state: String, year: Int, leader: String) throws {
-    let gazetteer = try Gazetteer(from: .shipped())
+    let gazetteer = try MatchTests.gazetteer.get()
     let holders = gazetteer.holders(
       of: [.effectiveLeader, .headOfState], for: EntityID(.state, state),
       on: CalendarDay(year: year, month: 7, day: 1))

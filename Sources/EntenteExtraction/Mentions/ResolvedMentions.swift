@@ -6,6 +6,8 @@ public struct ResolvedMentions: Sendable {
   public let mentions: [Mention]
   /// The entities by id, known ones and those found in the text alone.
   public let entities: [EntityID: Entity]
+  /// The offices that the text gives to leaders, in the order of the text.
+  public let offices: [OfficeMention]
   private let byHead: [Place: Int]
 
   private struct Place: Hashable {
@@ -14,7 +16,10 @@ public struct ResolvedMentions: Sendable {
   }
 
   /// Makes the index; of two mentions with one head the longer counts.
-  public init(mentions: [Mention], entities: [EntityID: Entity]) {
+  public init(
+    mentions: [Mention], entities: [EntityID: Entity], offices: [OfficeMention] = []
+  ) {
+    self.offices = offices.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
     self.mentions = mentions.sorted {
       ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound)
     }

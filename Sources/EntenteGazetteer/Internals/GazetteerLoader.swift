@@ -157,6 +157,13 @@ struct GazetteerLoader {
       // Nobody owns a name that was only derived: George Bush is not George W. Bush alone.
       try add(Array((variant + " {shared}").utf8)[...], .name, entry, in: table, row)
     }
+    result.leadersByKey[NameKey.key(name), default: []].append(entry)
+    if familyFirst, let key = KoreanNameKey(name) { result.koreanLeaders.append((entry, key)) }
+    if !familyFirst, let first = name.split(separator: " ").first, first != surname[...],
+      first.utf8.count > 2
+    {
+      result.givenNames.insert(NameKey.folded(first))
+    }
     if surname.utf8.count > 1 { try add(Array(surname.utf8)[...], .surname, entry, in: table, row) }
     for text in table.list(row, .offices) { try addOffice(text, entry, table, row) }
   }

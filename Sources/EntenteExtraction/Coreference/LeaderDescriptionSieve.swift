@@ -1,0 +1,3 @@
+struct LeaderDescriptionSieve: Sieve {
+  func apply(to resolution: inout Resolution) {}
+}

@@ -1,0 +1,173 @@
+import EntenteGazetteer
+import EntenteLanguage
+import EntenteModel
+
+/// Finds runs of words in a sentence that are the name of a person.
+struct NameRunFinder {
+  private let resolution: Resolution
+  private let sentence: Int
+  private let pieces: NamePieces
+  private var tokens: [Token] { resolution.sentences[sentence].tokens }
+  private static let longestName = 7
+
+  init(_ resolution: Resolution, _ sentence: Int) {
+    self.resolution = resolution
+    self.sentence = sentence
+    pieces = resolution.pieces[sentence]
+  }
+
+  /// The name that starts at a token, or whose title does.
+  func run(at token: Int) -> NameRun? {
+    if let (title, range) = title(at: token) { return titled(title, range) }
+    if isKnownLeader(token) { return NameRun(sentence: sentence, tokens: extended(token)) }
+    guard startsUntitledName(token), let name = name(from: token, isTitled: false), name.count > 1
+    else { return nil }
+    return NameRun(sentence: sentence, tokens: name)
+  }
+
+  // MARK: Titles
+
+  /// The title that starts at a token, with its tokens.
+  func title(at token: Int) -> (MentionLexicon.Title, Range<Int>)? {
+    let first = pieces.firstOfToken[token]
+    guard first < pieces.words.count, pieces.tokens[first] == token,
+      let title = resolution.lexicon.title(at: first, in: pieces.words)
+    else { return nil }
+    let end = first + title.words.count
+    let next = end < pieces.tokens.count ? pieces.tokens[end] : tokens.count
+    let last = pieces.tokens[end - 1]
+    // A word that goes on after the title, as in General-Assembly, is no title.
+    return next == last ? nil : (title, token..<last + 1)
+  }
+
+  private func titled(_ title: MentionLexicon.Title, _ range: Range<Int>) -> NameRun? {
+    var start = range.upperBound
+    // "Gen." keeps its stop as a token where the splitter took it off.
+    if resolution.word(sentence, start) == "." && range.count == 1 { start += 1 }
+    if ["of", "to", "for", "at"].contains(resolution.word(sentence, start)) {
+      guard let after = afterHolder(start + 1) else { return nil }
+      start = after
+    }
+    guard start < tokens.count else { return nil }
+    if let (inner, innerRange) = self.title(at: start), start == range.upperBound {
+      return titled(inner, innerRange).map { run in
+        var run = run
+        run.titleTokens = range.lowerBound..<innerRange.upperBound
+        run.title = inner.relation == nil ? title : inner
+        return run
+      }
+    }
+    guard let name = name(from: start, isTitled: true) else { return nil }
+    return NameRun(sentence: sentence, tokens: name, title: title, titleTokens: range)
+  }
+
+  /// The token after a state, organization or place that follows "of", "to", "for" or "at".
+  private func afterHolder(_ start: Int) -> Int? {
+    var token = start
+    if resolution.word(sentence, token) == "the" { token += 1 }
+    for offset in 0..<4 where token + offset < tokens.count {
+      let kinds = resolution.matches[sentence][token + offset]?.candidates.map(\.entity.kind) ?? []
+      if kinds.contains(.state) || kinds.contains(.organization) { return token + offset + 1 }
+    }
+    return nil
+  }
+
+  // MARK: Names
+
+  private func isKnownLeader(_ token: Int) -> Bool {
+    guard let candidates = resolution.matches[sentence][token]?.candidates else { return false }
+    let first = candidates.first
+    return first?.entity.kind == .leader && first?.role == .name
+      && (first?.requires.isEmpty ?? false)
+  }
+
+  /// A known name with a suffix such as Jr.
+  private func extended(_ token: Int) -> Range<Int> { token..<suffixEnd(token + 1) }
+
+  private func startsUntitledName(_ token: Int) -> Bool {
+    guard isCapitalised(token), !isOtherName(token) else { return false }
+    let form = tokens[token].form
+    if isInitial(form) { return true }
+    return resolution.gazetteer.isGivenName(form) && isCapitalised(token + 1)
+      && !isOtherName(token + 1)
+  }
+
+  /// The tokens of a name.
+  private func name(from start: Int, isTitled: Bool) -> Range<Int>? {
+    var end = start
+    var capitals = 0
+    while end < tokens.count, end - start < Self.longestName {
+      if isKnownLeader(end) {
+        if end == start { return extended(end) }
+        break
+      }
+      if isNamePart(end, isFirst: end == start, isTitled: isTitled) {
+        capitals += 1
+        end += 1
+      } else if let length = joint(at: end), end + length < tokens.count,
+        isNamePart(end + length, isFirst: false, isTitled: isTitled)
+      {
+        end += length
+      } else {
+        break
+      }
+    }
+    guard capitals > 0 else { return nil }
+    return start..<suffixEnd(end)
+  }
+
+  private func isNamePart(_ token: Int, isFirst: Bool, isTitled: Bool) -> Bool {
+    guard isCapitalised(token), !isOtherName(token) else { return false }
+    if isFirst { return title(at: token) == nil }
+    return title(at: token) == nil || isInitial(tokens[token].form)
+  }
+
+  /// How many tokens of particles or a hyphen stand between two parts of a name.
+  private func joint(at token: Int) -> Int? {
+    let word = resolution.word(sentence, token)
+    if word == "-" { return 1 }
+    guard resolution.lexicon.contains(word, in: "particle"),
+      tokens[token].form.first?.isLowercase ?? false
+    else { return nil }
+    let next = resolution.word(sentence, token + 1)
+    if next == "-" { return 2 }
+    return resolution.lexicon.contains(next, in: "particle") ? 2 : 1
+  }
+
+  /// The end after Jr., Sr. or a number, with the comma before it.
+  private func suffixEnd(_ end: Int) -> Int {
+    for skip in [0, 1] where skip == 0 || resolution.word(sentence, end) == "," {
+      let word = resolution.word(sentence, end + skip)
+      if resolution.lexicon.contains(word, in: "name-suffix"), end + skip < tokens.count,
+        tokens[end + skip].form.first?.isUppercase ?? false
+      {
+        return end + skip + 1
+      }
+    }
+    return end
+  }
+
+  private func isCapitalised(_ token: Int) -> Bool {
+    guard token < tokens.count, let first = tokens[token].form.first, first.isUppercase else {
+      return false
+    }
+    return tokens[token].form.allSatisfy { $0.isLetter || ".'’‘`-".contains($0) }
+      || resolution.matches[sentence][token] != nil
+  }
+
+  private func isInitial(_ form: String) -> Bool {
+    form.count == 2 && form.hasSuffix(".") && (form.first?.isUppercase ?? false)
+  }
+
+  /// Whether a token is a name of something that is no person: a state, an organization, a date.
+  private func isOtherName(_ token: Int) -> Bool {
+    guard token < tokens.count, tokens[token].name != nil else { return false }
+    guard let match = resolution.matches[sentence][token] else { return true }
+    return !match.candidates.contains {
+      $0.entity.kind == .leader || $0.entity.kind == .place && !$0.isRare
+    }
+      || match.candidates.contains {
+        [.state, .organization].contains($0.entity.kind) && $0.role != .metonym && !$0.isRare
+      }
+  }
+}

@@ -1,0 +1,192 @@
+import EntenteGazetteer
+import EntenteLanguage
+import EntenteModel
+
+/// Reads the offices of persons off the words around their names: "Russian President Vladimir
+/// Putin", "Qaboos, Sultan of Oman", "the prosecutor general of Tehran, Ali Alghasi Mehr", "with
+/// Raymond Cox as chargé d'affaires". An office makes a person a leader.
+struct OfficeSieve: Sieve {
+  func apply(to resolution: inout Resolution) {
+    for index in resolution.runs.indices { read(index, in: &resolution) }
+    for run in resolution.runs {
+      guard let id = run.person, resolution.persons[id]?.isLeader == true,
+        resolution.mention(run.sentence, at: run.tokens.lowerBound) == nil
+      else { continue }
+      resolution.release(run.sentence, run.tokens)
+      resolution.addLeader(run, id, sieve: "office")
+    }
+  }
+
+  /// Reads the offices around one name.
+  func read(_ index: Int, in resolution: inout Resolution) {
+    guard let id = resolution.runs[index].person else { return }
+    let reader = OfficeReader(resolution, resolution.runs[index])
+    let found = reader.offices()
+    if found.contains(where: { $0.title.relation != nil }) || reader.hasCredentials {
+      resolution.persons[id]?.isLeader = true
+    }
+    for office in found { add(office, of: id, in: &resolution) }
+  }
+
+  private func add(_ office: OfficeReader.Found, of id: EntityID, in resolution: inout Resolution) {
+    guard let relation = office.title.relation,
+      let holder = office.holder ?? home(of: id, office, in: resolution)
+    else { return }
+    resolution.offices.append(
+      OfficeMention(
+        leader: id, holder: holder, title: resolution.text(office.sentence, office.titleTokens),
+        relation: relation, isFormer: office.isFormer, sentence: office.sentence,
+        tokens: office.tokens, bytes: resolution.bytes(office.sentence, office.tokens)))
+  }
+
+  /// The state whose office a known leader holds, where the text gives the bare title.
+  private func home(
+    of id: EntityID, _ office: OfficeReader.Found, in resolution: Resolution
+  ) -> EntityID? {
+    let offices = resolution.gazetteer.offices(of: id)
+    let same = offices.filter { $0.officeClass.rawValue == office.title.officeClass }
+    let states = (same.isEmpty ? offices : same).map(\.holder).filter { $0.kind == .state }
+    return states.last(where: resolution.plainlyNamed.contains) ?? states.last
+  }
+}
+
+/// Reads titles, and whose they are, around one name.
+struct OfficeReader {
+  struct Found {
+    var title: MentionLexicon.Title
+    var titleTokens: Range<Int>
+    var holder: EntityID?
+    var isFormer: Bool
+    var sentence: Int
+    var tokens: Range<Int>
+  }
+
+  private let resolution: Resolution
+  private let run: NameRun
+  private let titles: NameRunFinder
+  private static let reach = 9
+
+  init(_ resolution: Resolution, _ run: NameRun) {
+    self.resolution = resolution
+    self.run = run
+    titles = NameRunFinder(resolution, run.sentence)
+  }
+
+  /// Whether the sentence speaks of credentials, which ambassadors present.
+  var hasCredentials: Bool {
+    let words = resolution.words[run.sentence]
+    return words.contains("credentials") || words.contains("accredited")
+  }
+
+  func offices() -> [Found] {
+    [before(), appositionAfter(), appositionBefore(), asTitle()].compactMap { $0 }
+  }
+
+  private func word(_ token: Int) -> String { resolution.word(run.sentence, token) }
+
+  private func found(
+    _ title: MentionLexicon.Title, _ range: Range<Int>, _ tokens: Range<Int>
+  ) -> Found {
+    let (left, start, isFormer) = holderBefore(range.lowerBound)
+    let right = holderAfter(range.upperBound)
+    let lower = min(tokens.lowerBound, left == nil ? range.lowerBound : start)
+    let upper = max(tokens.upperBound, right?.end ?? range.upperBound)
+    // "Ambassador to Egypt" is the ambassador of the state before the title.
+    let isAccredited = ["to", "for", "at", "in"].contains(word(range.upperBound))
+    return Found(
+      title: title, titleTokens: range, holder: left ?? (isAccredited ? nil : right?.holder),
+      isFormer: isFormer, sentence: run.sentence, tokens: lower..<upper)
+  }
+
+  /// "Russian President Vladimir Putin".
+  private func before() -> Found? {
+    guard let title = run.title, let range = run.titleTokens else { return nil }
+    return found(title, range, run.tokens)
+  }
+
+  /// "Vladimir Putin, the president of Russia".
+  private func appositionAfter() -> Found? {
+    guard word(run.tokens.upperBound) == "," || word(run.tokens.upperBound) == "(" else {
+      return nil
+    }
+    return titlePhrase(from: run.tokens.upperBound + 1)
+  }
+
+  /// "with Raymond Cox as chargé d'affaires".
+  private func asTitle() -> Found? {
+    for offset in 0..<4 where word(run.tokens.upperBound + offset) == "as" {
+      return titlePhrase(from: run.tokens.upperBound + offset + 1)
+    }
+    return nil
+  }
+
+  /// A title at the beginning of a phrase, after articles, states and modifiers.
+  private func titlePhrase(from start: Int) -> Found? {
+    var token = start
+    let count = resolution.sentences[run.sentence].tokens.count
+    while token < min(start + 5, count) {
+      if let (title, range) = titles.title(at: token) {
+        return found(title, range, run.tokens)
+      }
+      guard isModifier(token) else { return nil }
+      token += 1
+    }
+    return nil
+  }
+
+  private func isModifier(_ token: Int) -> Bool {
+    let word = word(token)
+    return ["the", "a", "an", "'s", "’s", "-", "its", "his", "their", "then"].contains(word)
+      || resolution.lexicon.contains(word, in: "title-modifier")
+      || resolution.holder(run.sentence, token) != nil
+  }
+
+  /// "the leader of the Soviet Union, Joseph Stalin".
+  private func appositionBefore() -> Found? {
+    let comma = run.tokens.lowerBound - 1
+    guard run.title == nil, word(comma) == "," else { return nil }
+    for token in stride(from: comma - 1, through: max(0, comma - Self.reach), by: -1) {
+      guard let (title, range) = titles.title(at: token) else { continue }
+      let right = holderAfter(range.upperBound)
+      guard (right?.end ?? range.upperBound) == comma else { continue }
+      return found(title, range, run.tokens)
+    }
+    return nil
+  }
+
+  /// The state or organization before a title, where that begins, and whether the office is past.
+  private func holderBefore(_ start: Int) -> (holder: EntityID?, start: Int, isFormer: Bool) {
+    var token = start - 1
+    var isFormer = false
+    while token >= 0, start - token <= 6 {
+      let word = word(token)
+      if ["former", "then", "late", "ex", "ousted", "deposed", "exiled"].contains(word) {
+        isFormer = true
+      }
+      if let holder = resolution.holder(run.sentence, token) { return (holder, token, isFormer) }
+      let isPossessive = word == "'s" || word == "’s" || word == "'" || word == "’"
+      guard isPossessive || word == "-" || resolution.lexicon.contains(word, in: "title-modifier")
+      else {
+        break
+      }
+      token -= 1
+    }
+    return (nil, start, isFormer)
+  }
+
+  /// The state or organization after a title: "of the Soviet Union", "to Egypt".
+  private func holderAfter(_ end: Int) -> (holder: EntityID, end: Int)? {
+    guard ["of", "to", "for", "at", "in"].contains(word(end)) else { return nil }
+    for offset in 1..<5 {
+      if let holder = resolution.holder(run.sentence, end + offset) {
+        return (holder, end + offset + 1)
+      }
+      if offset > 1,
+        !["the", "republic", "kingdom", "government", "of"].contains(word(end + offset))
+      {
+        break
+      }
+    }
+    return nil
+  }
+}

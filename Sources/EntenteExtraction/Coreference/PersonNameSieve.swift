@@ -1,0 +1,87 @@
+import EntenteGazetteer
+import EntenteLanguage
+import EntenteModel
+
+/// Finds the names of persons: known leaders by their full name, and any name after a title or that
+/// begins with a given name and goes on with another.
+///
+/// Everybody found takes the tokens of the name, so that no place or state is read out of it; only
+/// leaders become mentions, here or when an office is found (`OfficeSieve`).
+struct PersonNameSieve: Sieve {
+  func apply(to resolution: inout Resolution) {
+    for sentence in resolution.sentences.indices {
+      let finder = NameRunFinder(resolution, sentence)
+      var token = 0
+      while token < resolution.sentences[sentence].tokens.count {
+        guard let run = finder.run(at: token) else {
+          token += 1
+          continue
+        }
+        take(run, in: &resolution)
+        token = run.tokens.upperBound
+      }
+    }
+    joinShortForms(&resolution)
+  }
+
+  private func take(_ run: NameRun, in resolution: inout Resolution) {
+    var run = run
+    run.person = identify(run, in: &resolution)
+    resolution.runs.append(run)
+    // A family name alone waits for the full name.
+    guard let id = run.person, let person = resolution.persons[id] else { return }
+    if person.isLeader {
+      resolution.addLeader(run, id, sieve: "full-name")
+    } else {
+      resolution.take(run.sentence, run.tokens)
+    }
+  }
+
+  private func identify(_ run: NameRun, in resolution: inout Resolution) -> EntityID? {
+    let name = resolution.text(run.sentence, run.tokens)
+    if let id = known(run, name, in: resolution) {
+      resolution.know(id, name: name)
+      return id
+    }
+    let words = NamePieces.words(of: name)
+    guard words.count > 1 else { return nil }
+    let isLeader = run.title.map { $0.relation != nil } ?? false
+    return resolution.know(unknown: name, isLeader: isLeader)
+  }
+
+  /// The leader of the gazetteer whose full name this is.
+  private func known(_ run: NameRun, _ name: String, in resolution: Resolution) -> EntityID? {
+    var ids = run.tokens.flatMap { token in
+      resolution.matches[run.sentence][token]?.candidates
+        .filter { $0.role == .name && $0.entity.kind == .leader }.map(\.entity) ?? []
+    }
+    if ids.isEmpty, run.tokens.count > 1 { ids = resolution.gazetteer.leaders(soundingLike: name) }
+    return resolution.likeliest(ids, in: run.sentence)
+  }
+
+  /// Of two unknown persons with one family name, one of whom is named with fewer words, there is
+  /// only one: Harry Hopkins, Harry Lloyd Hopkins.
+  private func joinShortForms(_ resolution: inout Resolution) {
+    let unknown = resolution.persons.values.filter { resolution.gazetteer.name($0.id) == nil }
+      .sorted { $0.id < $1.id }
+    for short in unknown {
+      for long in unknown
+      where short.id != long.id && short.surname == long.surname && short.given == long.given
+        && short.name.count < long.name.count
+      {
+        resolution.rename(short.id, to: long.id)
+        break
+      }
+    }
+  }
+}
+
+/// The name of a person in a sentence, with the title before it.
+struct NameRun {
+  var sentence: Int
+  var tokens: Range<Int>
+  var title: MentionLexicon.Title?
+  /// The tokens of the title.
+  var titleTokens: Range<Int>?
+  var person: EntityID?
+}

@@ -1,0 +1,3 @@
+struct ProjectReferenceSieve: Sieve {
+  func apply(to resolution: inout Resolution) {}
+}

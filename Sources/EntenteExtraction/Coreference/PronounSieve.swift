@@ -1,0 +1,3 @@
+struct PronounSieve: Sieve {
+  func apply(to resolution: inout Resolution) {}
+}

@@ -1,0 +1,3 @@
+struct SetSieve: Sieve {
+  func apply(to resolution: inout Resolution) {}
+}

@@ -1,0 +1,3 @@
+struct StateDescriptionSieve: Sieve {
+  func apply(to resolution: inout Resolution) {}
+}

@@ -1,0 +1,70 @@
+public import EntenteData
+import EntenteGazetteer
+import EntenteModel
+
+/// Words by which texts refer to states, leaders and projects: titles, nouns, pronouns, heads of
+/// project names. All of it is data: `mentions/` and `gazetteer/project-heads.tsv`.
+public struct MentionLexicon: Sendable {
+  /// A title with what it gives.
+  struct Title: Hashable {
+    var words: [String]
+    /// A class of the gazetteer, or a word of our own; `none` makes nobody a leader.
+    var officeClass: String
+    /// `leads`, `serves`, or nil.
+    var relation: RelationType?
+  }
+
+  /// The head noun of a project.
+  struct ProjectHead: Hashable {
+    var words: [String]
+    var category: String
+    var reliability: String
+    var isPlural: Bool
+  }
+
+  private let titlesByFirstWord: [String: [Title]]
+  private let headsByLastWord: [String: [ProjectHead]]
+  private let lists: [String: Set<String>]
+
+  /// Reads the word lists of a data folder.
+  ///
+  /// - Throws: `DataError` with path and line.
+  public init(from folder: DataFolder) throws {
+    let titles = try folder.table("mentions/titles.tsv").rows.map { row in
+      Title(
+        words: NamePieces.words(of: row["title"]), officeClass: row["class"],
+        relation: row["relation"] == "none" ? nil : RelationType(rawValue: row["relation"]))
+    }
+    titlesByFirstWord = Dictionary(grouping: titles.filter { !$0.words.isEmpty }) { $0.words[0] }
+      .mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    lists = Dictionary(grouping: try folder.table("mentions/words.tsv").rows) { $0["list"] }
+      .mapValues { Set($0.map { $0["word"] }) }
+    let heads = try folder.table("gazetteer/project-heads.tsv").rows.flatMap { row in
+      [("head", false), ("plural", true)].map { column, isPlural in
+        ProjectHead(
+          words: NamePieces.words(of: row[column]), category: row["category"],
+          reliability: row["reliability"], isPlural: isPlural)
+      }
+    }
+    headsByLastWord = Dictionary(grouping: heads.filter { !$0.words.isEmpty }) {
+      $0.words[$0.words.count - 1]
+    }.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  /// Whether a word stands in a list.
+  func contains(_ word: String, in list: String) -> Bool {
+    lists[list]?.contains(word) ?? false
+  }
+
+  /// The longest title that starts at a place of a row of words.
+  func title(at start: Int, in words: [String]) -> Title? {
+    titlesByFirstWord[words[start]]?.first { words[start...].starts(with: $0.words) }
+  }
+
+  /// The longest project head that ends at a place of a row of words.
+  func projectHead(endingAt end: Int, in words: [String]) -> ProjectHead? {
+    headsByLastWord[words[end]]?.first {
+      words[...end].reversed().starts(with: $0.words.reversed())
+    }
+  }
+}
