@@ -23,12 +23,17 @@ struct Program {
 
   /// Runs in the folder; the streams go through files, so that no pipe can fill up.
   func run(_ arguments: String..., input: String = "") throws -> Result {
+    try run(Self.url, arguments, input: Data(input.utf8))
+  }
+
+  /// Runs any program, with bytes that need not be text.
+  func run(_ program: URL, _ arguments: [String], input: Data = Data()) throws -> Result {
     let process = Process()
-    process.executableURL = Self.url
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let streams = ["in", "out", "err"].map { folder.appendingPathComponent(".std\($0)") }
-    try Data(input.utf8).write(to: streams[0])
+    try input.write(to: streams[0])
     for stream in streams.dropFirst() { try Data().write(to: stream) }
     process.standardInput = try FileHandle(forReadingFrom: streams[0])
     process.standardOutput = try FileHandle(forWritingTo: streams[1])
@@ -44,10 +49,16 @@ struct Program {
   /// Writes a file into the folder and returns its name.
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
+    try write(Data(text.utf8), to: name)
+  }
+
+  /// Writes bytes that need not be text.
+  @discardableResult
+  func write(_ bytes: Data, to name: String) throws -> String {
     let file = folder.appendingPathComponent(name)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file)
+    try bytes.write(to: file)
     return name
   }
 
