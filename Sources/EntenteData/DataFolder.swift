@@ -38,7 +38,7 @@ public struct DataFolder: Sendable {
     do {
       return [UInt8](try Data(contentsOf: file))
     } catch {
-      throw DataError(path: file.path, reason: "cannot be read: \(error.localizedDescription)")
+      throw DataError(path: file.path, reason: "cannot be read: \(error.fileReason)")
     }
   }
 
@@ -57,7 +57,7 @@ public struct DataFolder: Sendable {
       return try FileManager.default.contentsOfDirectory(atPath: place.path)
         .filter { $0.hasSuffix(ending) }.sorted().map { folder + "/" + $0 }
     } catch {
-      throw DataError(path: place.path, reason: "cannot be listed: \(error.localizedDescription)")
+      throw DataError(path: place.path, reason: "cannot be listed: \(error.fileReason)")
     }
   }
 

@@ -24,7 +24,8 @@ enum ExitStatus: Int32, Error {
       Console.error(command.fullMessage(for: error))
       exit(Self.usage.rawValue)
     }
-    Console.error(String(describing: error))
+    // What is thrown while options are validated arrives wrapped; the parser unwraps it.
+    Console.error(command.message(for: error))
     exit(trouble.rawValue)
   }
 }

@@ -9,7 +9,7 @@ enum Input {
     do {
       return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     } catch {
-      throw CommandError(path: path, reason: "cannot be read: \(error.localizedDescription)")
+      throw CommandError(path: path, reason: "cannot be read: \(error.fileReason)")
     }
   }
 

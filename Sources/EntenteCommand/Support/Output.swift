@@ -1,5 +1,4 @@
 import ArgumentParser
-import Entente
 import Foundation
 
 /// Where a command's data goes: a file, whole or not at all, or stdout.
@@ -7,19 +6,15 @@ struct OutputOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "Write to FILE instead of stdout (`-` is stdout).")
   var output: String?
 
-  /// Writes the bytes; to a file by writing beside it and renaming.
-  func write(_ bytes: [UInt8]) throws {
-    guard let output, output != "-" else { return try Self.print(bytes) }
-    try Self.write(bytes, to: output)
+  /// Says before the work that its result has no place, not after it.
+  func validate() throws {
+    if let output, output != "-" { try OutputFile(output).checkPlace() }
   }
 
-  /// Writes a file whole or not at all.
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-    } catch {
-      throw CommandError(path: path, reason: "cannot be written: \(error.localizedDescription)")
-    }
+  /// Writes the bytes; to a file whole or not at all.
+  func write(_ bytes: [UInt8]) throws {
+    guard let output, output != "-" else { return try Self.print(bytes) }
+    try OutputFile(output).write(bytes)
   }
 
   /// Writes to stdout; a reader that has gone away is no error.
@@ -35,17 +30,5 @@ struct OutputOptions: ParsableArguments {
       guard written > 0 else { throw CommandError(path: "stdout", reason: "cannot be written") }
       offset += written
     }
-  }
-}
-
-/// Something a command could not do.
-struct CommandError: Error, CustomStringConvertible {
-  var path: String
-  var reason: String
-  var hint: String?
-
-  /// `path: error: reason`, with the hint on a line of its own.
-  var description: String {
-    "\(path): error: \(reason)" + (hint.map { "\n  hint: \($0)" } ?? "")
   }
 }
