@@ -38,10 +38,10 @@ public struct Gazetteer: Sendable {
   var givenNames: Set<String> = []
 
   /// Reads the gazetteer of a data folder and lets a user's entries override or extend it: an entry
-  /// with a known id replaces the known one, of two user entries the later counts.
+  /// with a known id replaces the known one, of two files of the user the later counts.
   ///
   /// - Throws: `DataError` with path, line and entry for anything that cannot be used, such as two
-  ///   shipped entries with one id or a qualifier that is none.
+  ///   entries of a file with one id or a qualifier that is none.
   public init(from folder: DataFolder, overrides: [GazetteerFile] = []) throws {
     var loader = GazetteerLoader()
     for name in Self.tableNames {

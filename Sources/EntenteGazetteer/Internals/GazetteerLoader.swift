@@ -6,7 +6,8 @@ struct GazetteerLoader {
   private var result = Gazetteer()
   private var conditionIndex: [[String]: Int32] = [:]
 
-  /// Takes the entries of a table; overriding ones replace entries with the same id.
+  /// Takes the entries of a table, which has an id once; overriding ones replace those of earlier
+  /// tables.
   mutating func add(_ table: EntryTable, overriding: Bool) throws {
     let number = result.tables.count
     result.tables.append(table)
@@ -14,7 +15,9 @@ struct GazetteerLoader {
       let id = EntityID(rawValue: table.text(row, .id))
       try check(id, in: table, row)
       if let known = result.indexOfID[id] {
-        guard overriding else { throw duplicate(id, known, in: table, row) }
+        guard overriding, result.rows[known].table != number else {
+          throw duplicate(id, known, in: table, row)
+        }
         result.rows[known] = (number, row)
       } else {
         result.indexOfID[id] = result.ids.count
