@@ -169,6 +169,7 @@ let package = Package(
         "EntenteLanguage",
         "EntenteModel",
         "EntenteTypography",
+        .product(name: "Crypto", package: "swift-crypto"),
       ]),
 
     // MARK: Command

@@ -30,6 +30,9 @@ struct ChildProcess {
   /// Deadline and cap.
   var limits: RenderLimits
 
+  /// Whether a file can be run.
+  static func isExecutable(_ path: String) -> Bool { access(path, X_OK) == 0 }
+
   /// Runs it and waits. Blocks the thread: call it off the cooperative pool.
   func run(input: [UInt8]) throws(GraphvizError) -> Result {
     let pipes = try Pipes()

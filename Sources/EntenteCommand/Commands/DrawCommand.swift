@@ -4,40 +4,31 @@ import Entente
 /// `entente draw`: a picture of a graph.
 struct DrawCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "draw", abstract: "Draw a graph.")
+    commandName: "draw",
+    abstract: "Draw a graph.",
+    discussion: """
+      A picture as SVG that stands by itself or inside a page, as DOT for people who go on in \
+      Graphviz, or as one of the other formats. Exit code 1 means that there was nothing to draw.
+      """)
 
-  /// What can be written.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case svg
-    case dot
-  }
-
-  @Argument(help: "A graph as `entente build` writes it; `-` is stdin.")
+  @Argument(help: "A graph or statements as `build` and `extract` write them; `-` is stdin.")
   var graph: String
 
-  @Option(help: "svg, or dot for people who go on in Graphviz.")
-  var format = Format.svg
+  @OptionGroup var picture: PictureOptions
 
-  @Option(help: "A headline.")
-  var title: String?
+  @Option(help: "svg, dot, png, pdf, json (positions) or mermaid (small graphs).")
+  var format = PictureFormat.svg
 
-  @Option(help: "Text below the picture.")
-  var caption: String?
+  @OptionGroup(title: "Filters") var filter: FilterOptions
 
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let graph = try Input.graph(graph)
-    let schema = try RelationSchema(from: DataFolder.shipped())
-    let diagram = Diagram(
-      of: graph, schema: schema, options: DiagramOptions(title: title, caption: caption))
+    let schema = try RelationSchema(from: .shipped())
+    let graph = try filter.part(of: Input.graph(graph), schema: schema)
+    let diagram = try picture.diagram(of: graph, schema: schema)
     guard !diagram.nodes.isEmpty else { throw ExitStatus.different }
-    switch format {
-    case .dot: try output.write(Array(diagram.dot.utf8))
-    case .svg:
-      let picture = try await diagram.svg(of: graph, by: .here)
-      for diagnostic in picture.diagnostics { Console.error(diagnostic) }
-      try output.write(picture.bytes)
-    }
+    for diagnostic in diagram.diagnostics { Console.error(diagnostic) }
+    try output.write(try await picture.bytes(of: diagram, graph, as: format))
   }
 }

@@ -39,7 +39,7 @@ struct FilterOptions: ParsableArguments {
 
   private func filter(for graph: KnowledgeGraph, schema: RelationSchema) throws -> GraphFilter {
     var filter = GraphFilter()
-    filter.entities = Set(try entity.flatMap { try ids(named: $0, in: graph) })
+    filter.entities = Set(try entity.flatMap { try Self.ids(named: $0, in: graph) })
     filter.types = Set(
       try type.map { try known($0, in: schema.definitions.map(\.type.rawValue), "relation type") }
         .map { RelationType(rawValue: $0) })
@@ -54,7 +54,17 @@ struct FilterOptions: ParsableArguments {
     return filter
   }
 
-  private func ids(named name: String, in graph: KnowledgeGraph) throws -> [EntityID] {
+  /// The one entity that a name or an id means.
+  static func entity(named name: String, in graph: KnowledgeGraph) throws -> EntityID {
+    let ids = try ids(named: name, in: graph)
+    guard ids.count == 1, graph.entity(ids[0]) != nil else {
+      let names = ids.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("`\(name)` is no single entity of the graph: \(names)")
+    }
+    return ids[0]
+  }
+
+  private static func ids(named name: String, in graph: KnowledgeGraph) throws -> [EntityID] {
     let id = EntityID(rawValue: name)
     if graph.entity(id) != nil { return [id] }
     let wanted = name.lowercased()

@@ -4,3 +4,5 @@ public import Entente
 extension LayoutEngine: ExpressibleByArgument {}
 
 extension GraphvizFormat: ExpressibleByArgument {}
+
+extension PictureFormat: ExpressibleByArgument {}

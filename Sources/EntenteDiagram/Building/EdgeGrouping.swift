@@ -75,7 +75,7 @@ extension Sketch {
 
   /// How relations of one type read: what, when, how much.
   func rowLines(
-    _ type: RelationType, _ relations: [Relation], mark: Mark = .none, width: Double = 24
+    _ type: RelationType, _ relations: [Relation], mark: Mark = .none, width: Double = 18
   ) -> [LabelLine] {
     let sign = mark.sign.isEmpty ? "" : mark.sign + " "
     let isStruck = relations[0].status == .negated
@@ -97,7 +97,7 @@ extension Sketch {
   private func dates(_ relations: [Relation]) -> (text: String, isKnown: Bool) {
     var seen: Set<String> = []
     let dates = relations.compactMap(when).filter { seen.insert($0).inserted }
-    if dates.isEmpty { return ("undated", false) }
+    if dates.isEmpty { return ("n.d.", false) }
     if dates.count <= 3 { return (dates.joined(separator: ", "), true) }
     let years = relations.compactMap { $0.date?.earliest?.year ?? $0.date?.latest?.year }
     guard let first = years.min(), let last = years.max(), first < last else {
@@ -106,13 +106,17 @@ extension Sketch {
     return ("\(first)–\(last) (\(dates.count)×)", true)
   }
 
-  /// Whether a relation comes before another: by date, undated ones last, then by id.
+  /// Whether a relation comes before another: by date; then those of a named period; undated ones
+  /// last; then by id.
   func isEarlier(_ left: Relation, _ right: Relation) -> Bool {
     switch (left.date, right.date) {
     case (let a?, let b?) where a != b: a < b
     case (_?, nil): true
     case (nil, _?): false
-    default: left.id < right.id
+    default:
+      left.period == right.period || left.date != nil
+        ? left.id < right.id
+        : (left.period ?? "\u{10FFFF}") < (right.period ?? "\u{10FFFF}")
     }
   }
 }

@@ -19,6 +19,14 @@ struct Sketch: Sendable {
       graph.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The graph with some of its relations.
+  func keeping(_ relations: [Relation]) -> Sketch {
+    var copy = self
+    copy.graph = KnowledgeGraph(
+      sources: graph.sources, entities: graph.entities, relations: relations)
+    return copy
+  }
+
   /// An empty diagram of a view.
   func diagram(_ view: String) -> Diagram {
     Diagram(view: view, theme: theme, schema: schema)

@@ -35,7 +35,7 @@ private struct DOTWriter {
     // newrank: without it nodes that share a rank can break the layout (Graphviz 2.42).
     var graph = [
       "rankdir": diagram.direction.rawValue, "newrank": "true", "nodesep": "0.28",
-      "ranksep": diagram.direction == .leftToRight ? "0.55" : "0.3",
+      "ranksep": diagram.direction == .leftToRight ? "0.55" : "0.16",
       "fontname": diagram.theme.face, "fontsize": "11", "bgcolor": "transparent",
       "entente_view": diagram.view, "pad": "0.05", "outputorder": "edgesfirst",
       "splines": "true", "overlap": "prism",
@@ -84,7 +84,7 @@ private struct DOTWriter {
       switch kind {
       case .state: values["fontname"] = diagram.theme.boldFace
       case .leader: values["style"] = "rounded,filled"
-      case .project: values["shape"] = "hexagon"
+      case .project: values.merge(["shape": "component", "margin": "0.24,0.08"]) { $1 }
       case .organization: values["peripheries"] = "2"
       case .place: values["shape"] = "underline"
       }
@@ -97,6 +97,7 @@ private struct DOTWriter {
       return [
         "shape": "box", "style": "filled", "fillcolor": palette.card.fill.hex,
         "color": palette.card.stroke.hex, "fontcolor": palette.card.text.hex, "fontsize": "10",
+        "width": "2.75",
       ]
     case .row:
       return [
@@ -129,7 +130,8 @@ private struct DOTWriter {
     if !edge.ranks { values["constraint"] = "false" }
     var label = ""
     if diagram.hasEdgeLabels, !edge.lines.isEmpty {
-      label = "label=" + DOTText.quoted(lines: edge.lines.map(\.text), isCentred: false) + ", "
+      let lines = edge.lines.map(\.text)
+      label = "label=" + DOTText.quoted(lines: lines, isCentred: lines.count == 1) + ", "
     }
     return "  \(end(edge.tail)) -> \(end(edge.head)) "
       + "[\(label)\(attributes(values))];"
@@ -154,10 +156,11 @@ private struct DOTWriter {
     switch edge.arrows {
     case .none: values["dir"] = "none"
     case .head: values["arrowhead"] = arrow
+    case .tail: values.merge(["dir": "back", "arrowtail": arrow]) { $1 }
     case .both: values.merge(["dir": "both", "arrowhead": arrow, "arrowtail": arrow]) { $1 }
     }
     if let family = edge.family { values["entente_family"] = family }
-    if edge.family != nil {
+    if !edge.relations.isEmpty {
       values["entente_status"] = edge.status.rawValue
       values["entente_relations"] = edge.relations.joined(separator: " ")
       values["tooltip"] = TextWrap.shortened(edge.sentences.joined(separator: " "), width: 600)

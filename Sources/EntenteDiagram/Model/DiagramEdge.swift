@@ -9,6 +9,8 @@ public struct DiagramEdge: Hashable, Sendable {
     case none
     /// At the head.
     case head
+    /// At the tail: the relation runs against the way in which the line is laid out.
+    case tail
     /// At both ends: symmetric relations.
     case both
   }

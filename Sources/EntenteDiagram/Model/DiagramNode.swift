@@ -61,6 +61,10 @@ public struct DiagramNode: Hashable, Sendable {
   public var mark = Mark.none
   /// The family of the relations that a card or row is about.
   public var family: String?
+  /// Whether what a card or row is about happened.
+  public var status = RelationStatus.actual
+  /// When it held, as a bar below its text.
+  public var span: TimeSpan?
   /// What stands inside the same box, below its own text.
   public var parts: [Part] = []
   /// Nodes of one group stand in a straight line.

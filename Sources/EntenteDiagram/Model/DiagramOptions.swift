@@ -15,6 +15,9 @@ public struct DiagramOptions: Hashable, Sendable {
   /// What a comparison says of entities.
   public var entityMarks: [EntityID: Mark]
 
+  /// The states that came after a former one; drawn as a thin line where both are in the picture.
+  public var successors: [EntityID: [EntityID]] = [:]
+
   /// Makes options.
   public init(
     title: String? = nil,

@@ -32,6 +32,9 @@ public struct LabelLine: Hashable, Sendable {
     }
   }
 
+  /// What stands in place of a date that no text gives.
+  static let undated = Run("n.d.", tone: .muted)
+
   /// The stretches in reading order.
   public var runs: [Run]
 

@@ -4,7 +4,7 @@ extension DiagramLayout {
   /// The boxes of the nodes and labels of a diagram, by key; labels as `key label`.
   public func boxes(of diagram: Diagram) -> [(key: String, box: Box)] {
     var boxes = diagram.nodes.compactMap { node in
-      node.shape == .point ? nil : items[node.key]?.box.map { (node.key, $0) }
+      node.shape == .point ? nil : items[node.key].flatMap { box(of: node, $0) }
     }
     for edge in diagram.edges where diagram.hasEdgeLabels && !edge.isInvisible {
       guard let item = items[edge.key] else { continue }
@@ -15,6 +15,15 @@ extension DiagramLayout {
       boxes.append((edge.key + " label", lines.dropFirst().reduce(first) { $0.union($1) }))
     }
     return boxes.map { (key: $0.0, box: $0.1) }
+  }
+
+  private func box(of node: DiagramNode, _ item: Item) -> (String, Box)? {
+    guard item.marks.isEmpty else { return item.box.map { (node.key, $0) } }
+    let lines = zip(node.lines, item.anchors).map { line, anchor in
+      anchor.box(of: line.text, size: node.textSize)
+    }
+    guard let first = lines.first else { return nil }
+    return (node.key, lines.dropFirst().reduce(first) { $0.union($1) })
   }
 
   /// Pairs of nodes or labels that lie over each other.

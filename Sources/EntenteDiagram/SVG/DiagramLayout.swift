@@ -33,8 +33,11 @@ public struct DiagramLayout: Hashable, Sendable {
       return marks.compactMap { Box(around: $0.points) }.filter { seen.insert($0).inserted }
     }
 
-    /// The box around the shapes, control points of curves included.
-    public var box: Box? { Box(around: marks.flatMap(\.points)) }
+    /// The box around the shapes, control points of curves included; around the places of text
+    /// where there is no shape.
+    public var box: Box? {
+      Box(around: marks.isEmpty ? anchors.map(\.point) : marks.flatMap(\.points))
+    }
   }
 
   /// The width of the drawing in points.

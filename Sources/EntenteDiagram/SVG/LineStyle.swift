@@ -41,16 +41,21 @@ struct Bezier {
 
   init(_ points: [Point]) { self.points = points }
 
-  /// The place half-way along it, by length; nil for no curve.
-  var middle: Point? {
-    guard points.count >= 4 else { return points.first }
-    let samples = stride(from: 0, to: points.count - 3, by: 3).flatMap { start in
-      (0...16).map { at(Double($0) / 16, of: Array(points[start..<start + 4])) }
+  /// Places along it, close together.
+  var samples: [Point] {
+    stride(from: 0, to: points.count - 3, by: 3).flatMap { start in
+      (0...24).map { at(Double($0) / 24, of: Array(points[start..<start + 4])) }
     }
+  }
+
+  /// The place at a share of its length; nil for no curve.
+  func place(at share: Double) -> Point? {
+    guard points.count >= 4 else { return points.first }
+    let samples = samples
     let steps = zip(samples, samples.dropFirst()).map { a, b in
       ((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y)).squareRoot()
     }
-    var left = steps.reduce(0, +) / 2
+    var left = steps.reduce(0, +) * share
     for (index, step) in steps.enumerated() {
       if left <= step { return samples[index + 1] }
       left -= step

@@ -24,6 +24,18 @@ extension SVGCanvas {
     element("path", attributes, fill: .some(.none), stroke: stroke)
   }
 
+  /// A box with pointed sides.
+  mutating func hexagon(_ box: Box, tip: Double, fill: Ink, stroke: Ink, width: Double = 1) {
+    let points = [
+      Point(x: box.left, y: box.center.y), Point(x: box.left + tip, y: box.top),
+      Point(x: box.right - tip, y: box.top), Point(x: box.right, y: box.center.y),
+      Point(x: box.right - tip, y: box.bottom), Point(x: box.left + tip, y: box.bottom),
+    ]
+    var attributes = [("points", Self.list(points, Point(x: 0, y: 0)))]
+    if width != 1 { attributes.append(("stroke-width", decimal(width))) }
+    element("polygon", attributes, fill: .some(fill), stroke: stroke)
+  }
+
   /// A shape of Graphviz's, such as an arrowhead.
   mutating func mark(_ mark: DiagramLayout.Mark, at offset: Point, fill: Ink, stroke: Ink) {
     switch mark {

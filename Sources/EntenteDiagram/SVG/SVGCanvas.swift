@@ -2,6 +2,7 @@
 struct SVGCanvas {
   private(set) var text = ""
   private(set) var inks: Set<Use> = []
+  private var ids: Set<String> = []
   let theme: Theme
   let prefix: String
 
@@ -40,6 +41,12 @@ struct SVGCanvas {
     }
     text += isOpen ? ">" : "/>"
     if !isOpen && name != "tspan" { text += "\n" }
+  }
+
+  /// A group with an id; without one where the same thing is drawn a second time.
+  mutating func openGroup(_ id: String) {
+    let isNew = ids.insert(id).inserted
+    element("g", isNew ? [("id", prefix + "-" + id)] : [], isOpen: true)
   }
 
   mutating func close(_ name: String) { text += "</\(name)>\n" }

@@ -5,8 +5,6 @@ struct SVGDrawing {
   let diagram: Diagram
   let layout: DiagramLayout
   let offset: Point
-  /// Put before every id; nil where the same things are drawn a second time.
-  let prefix: String?
 
   func draw(on canvas: inout SVGCanvas) {
     let edges = diagram.edges.filter { !$0.isInvisible }
@@ -60,7 +58,7 @@ struct SVGDrawing {
     } else {
       canvas.path(data, stroke: ink, width: LineStyle(edge).width, dash: dash, isRound: dash != nil)
     }
-    guard edge.status == .negated, let middle = Bezier(points).middle else { return }
+    guard edge.status == .negated, let middle = Bezier(points).place(at: 0.22) else { return }
     canvas.cross(at: middle + offset, ink)
   }
 
@@ -71,7 +69,7 @@ struct SVGDrawing {
     if !node.parts.isEmpty { return draw(node, cells: item, on: &canvas) }
     let ids = [node.key] + node.relations.map { "e-" + $0 }
     open(ids, node.title, on: &canvas)
-    let ink = outline(of: node, item, box, on: &canvas)
+    let ink = outline(of: node, box, on: &canvas)
     if node.mark != .phantom || node.entity != nil {
       for (line, anchor) in zip(node.lines, item.anchors) {
         let isDetail = line.runs.allSatisfy { $0.tone == .muted }
@@ -122,18 +120,14 @@ struct SVGDrawing {
 
   /// Draws the shape; the ink of its text comes back.
   private func outline(
-    of node: DiagramNode, _ item: DiagramLayout.Item, _ box: Box, on canvas: inout SVGCanvas
+    of node: DiagramNode, _ box: Box, on canvas: inout SVGCanvas
   ) -> Ink {
     switch node.shape {
     case .entity(let kind):
-      return entity(kind, node.mark, item, box, on: &canvas)
+      return entity(kind, node.mark, box, on: &canvas)
     case .heading, .row: return .text
     case .card:
-      canvas.rectangle(box, radius: 4, fill: .cardFill, stroke: .cardStroke, width: 0.8)
-      if let family = node.family {
-        let bar = Box(left: box.left, top: box.top, right: box.left + 4, bottom: box.bottom)
-        canvas.rectangle(bar, fill: .family(family), stroke: nil)
-      }
+      card(node, box, on: &canvas)
       return .cardText
     case .point:
       canvas.element(
@@ -146,9 +140,24 @@ struct SVGDrawing {
     }
   }
 
+  /// A card: framed as the status has it, with the family's colour at its side.
+  private func card(_ node: DiagramNode, _ box: Box, on canvas: inout SVGCanvas) {
+    let ink: Ink = node.mark == .none ? .family(node.family) : .mark(node.mark)
+    let style = LineStyle(status: node.status, mark: node.mark, width: 0.8)
+    canvas.rectangle(
+      box, fill: .cardFill,
+      stroke: node.status == .actual && node.mark == .none ? .cardStroke : ink,
+      width: style.width, dash: style.dash)
+    let side = Box(left: box.left, top: box.top, right: box.left + 4, bottom: box.bottom)
+    canvas.rectangle(side, fill: ink, stroke: nil)
+    guard let span = node.span else { return }
+    let track = Box(
+      left: box.left + 10, top: box.bottom - 12, right: box.right - 10, bottom: box.bottom - 6)
+    canvas.bar(span, on: track, ink)
+  }
+
   private func entity(
-    _ kind: EntityKind, _ mark: Mark, _ item: DiagramLayout.Item, _ box: Box,
-    on canvas: inout SVGCanvas
+    _ kind: EntityKind, _ mark: Mark, _ box: Box, on canvas: inout SVGCanvas
   ) -> Ink {
     if mark == .phantom {
       canvas.rectangle(box, radius: 3, fill: .background, stroke: .mark(.phantom), dash: "2 3")
@@ -170,7 +179,7 @@ struct SVGDrawing {
       let line = "M\(decimal(box.left)),\(decimal(box.bottom))H\(decimal(box.right))"
       canvas.path(line, stroke: stroke, width: 1.8)
     case .project:
-      for shape in item.marks { canvas.mark(shape, at: offset, fill: .fill(kind), stroke: stroke) }
+      canvas.hexagon(box, tip: 10, fill: .fill(kind), stroke: stroke, width: width)
     }
     return .label(kind)
   }
@@ -179,9 +188,7 @@ struct SVGDrawing {
 
   /// Groups with ids, one inside the other, and the sentence for screen readers and pointers.
   private func open(_ ids: [String], _ title: String, on canvas: inout SVGCanvas) {
-    for id in ids {
-      canvas.element("g", prefix.map { [("id", "\($0)-\(Self.escaped(id))")] } ?? [], isOpen: true)
-    }
+    for id in ids { canvas.openGroup(Self.escaped(id)) }
     if !title.isEmpty { canvas.element("title", content: title) }
   }
 

@@ -27,13 +27,17 @@ struct SVGLegend {
     let drawn = Set(edges.compactMap(\.family) + nodes.compactMap(\.family))
     let families = (diagrams.first?.schema.families ?? []).filter(drawn.contains)
     let statuses = RelationStatus.allCases.filter { status in
-      status != .actual && edges.contains { $0.status == status && $0.family != nil }
+      status != .actual
+        && (edges.contains { $0.status == status && $0.family != nil }
+          || nodes.contains { $0.status == status && $0.shape == .card })
     }
     let marks = Mark.allCases.filter { mark in
       mark != .none && mark != .phantom
         && (edges.contains { $0.mark == mark } || nodes.contains { $0.mark == mark })
     }
     var signs = statuses.map(Entry.status)
+    let lines = edges.flatMap(\.lines) + nodes.flatMap(\.lines)
+    if lines.contains(where: { $0.runs.contains(LabelLine.undated) }) { signs.append(.undated) }
     if edges.contains(where: { $0.sources > 1 && $0.family != nil }) { signs.append(.sources) }
     rows = [
       kinds.map(Entry.kind), marks.isEmpty ? families.map(Entry.family) : marks.map(Entry.mark),
@@ -111,7 +115,10 @@ struct SVGLegend {
         canvas.path(
           "M\(decimal(box.left)),\(decimal(y))H\(decimal(box.right))", stroke: .text, width: width)
       }
-    case .undated: break
+    case .undated:
+      canvas.line(
+        LabelLine([LabelLine.undated]), at: Point(x: point.x + 3, y: point.y + 9.2), size: 10,
+        ink: .text)
     }
     canvas.line(
       LabelLine([.init(text(entry))]), at: Point(x: box.right + 6, y: point.y + 9.2), size: 10,
@@ -131,15 +138,7 @@ struct SVGLegend {
       canvas.path(
         "M\(decimal(box.left)),\(decimal(box.bottom))H\(decimal(box.right))", stroke: stroke,
         width: 1.8)
-    case .project:
-      let (left, right, middle) = (box.left, box.right, box.center.y)
-      let points = [
-        Point(x: left, y: middle), Point(x: left + 6, y: box.top), Point(x: right - 6, y: box.top),
-        Point(x: right, y: middle), Point(x: right - 6, y: box.bottom),
-        Point(x: left + 6, y: box.bottom),
-      ]
-      canvas.mark(
-        .polygon(points, isFilled: true), at: Point(x: 0, y: 0), fill: fill, stroke: stroke)
+    case .project: canvas.hexagon(box, tip: 5, fill: fill, stroke: stroke)
     }
   }
 

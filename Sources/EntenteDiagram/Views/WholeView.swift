@@ -16,6 +16,7 @@ extension Sketch {
     }
     let homes = homes(relations)
     place(relations, homes: homes, in: &diagram)
+    link(in: &diagram)
     note(relations.count, in: &diagram)
     return diagram
   }
@@ -31,19 +32,34 @@ extension Sketch {
     }
   }
 
+  /// Links former states to those that came after them.
+  private func link(in diagram: inout Diagram) {
+    let drawn = Set(diagram.nodes.compactMap(\.entity))
+    for (state, heirs) in options.successors.sorted(by: { $0.key < $1.key }) {
+      for heir in heirs.sorted() where drawn.contains(state) && drawn.contains(heir) {
+        var edge = DiagramEdge(
+          key: "heir-\(key(state))-\(key(heir))", tail: .init(key(state)), head: .init(key(heir)))
+        edge.rows = [.init(relations: [], lines: [LabelLine([.init("then", tone: .muted)])])]
+        edge.arrows = .head
+        edge.sentences = ["\(name(heir)) came after \(name(state))."]
+        diagram.edges.append(edge)
+      }
+    }
+  }
+
   /// The entities that are drawn: those with most relations where there are more than the limit.
-  private func keptEntities() -> Set<EntityID> {
+  func keptEntities(_ standIn: (EntityID) -> EntityID = { $0 }) -> Set<EntityID> {
     var weights: [EntityID: Int] = [:]
     for relation in graph.relations {
-      weights[relation.subject, default: 0] += 1
-      weights[relation.object, default: 0] += 1
+      weights[standIn(relation.subject), default: 0] += 1
+      weights[standIn(relation.object), default: 0] += 1
     }
     let ordered = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     return Set(ordered.prefix(options.entityLimit ?? .max))
   }
 
   /// Says how much a thinned picture leaves out, and how to see it.
-  private func note(_ drawn: Int, in diagram: inout Diagram) {
+  func note(_ drawn: Int, in diagram: inout Diagram) {
     let left = graph.relations.count - drawn
     guard left > 0 else { return }
     let entities = Set(graph.relations.flatMap { [$0.subject, $0.object] }).count
