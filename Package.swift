@@ -58,6 +58,7 @@ let package = Package(
         "EntenteDocuments",
         "EntenteModel",
         .product(name: "Algorithms", package: "swift-algorithms"),
+        .product(name: "Yams", package: "Yams"),
       ]),
     .testTarget(
       name: "EntenteLanguageTests",

@@ -22,8 +22,11 @@ public struct TimeExpression: Hashable, Sendable {
   public var kind: Kind
   /// The TIMEX3 value, such as `2014-04`, `P3Y` or `PRESENT_REF`.
   public var value: String
-  /// What it means as a date; nil for durations, recurrences and what nothing anchors.
+  /// What it means as a date, with its signal and the range that it is an end of: `since 2014` is
+  /// `2014/..`; nil for lengths and recurrences that are not anchored and for what nothing anchors.
   public var date: EDTF?
+  /// The date that its own words name, without signal and range: `2014`.
+  public var named: EDTF?
   /// The named period, such as `Cold War`, where it is one.
   public var period: String?
   /// The word that governs it and gives its direction: `by`, `since`, `until`, `during`, …
@@ -40,6 +43,7 @@ public struct TimeExpression: Hashable, Sendable {
     kind: Kind,
     value: String,
     date: EDTF? = nil,
+    named: EDTF? = nil,
     period: String? = nil,
     signal: String? = nil,
     anchor: String = "none",
@@ -50,6 +54,7 @@ public struct TimeExpression: Hashable, Sendable {
     self.kind = kind
     self.value = value
     self.date = date
+    self.named = named
     self.period = period
     self.signal = signal
     self.anchor = anchor

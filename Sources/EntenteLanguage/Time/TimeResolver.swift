@@ -1,0 +1,106 @@
+import EntenteDocuments
+import EntenteModel
+
+/// Goes through the expressions of a document in reading order and reckons their dates.
+struct TimeResolver {
+  private var context: TimeContext
+
+  init(publication: EDTF?, isNarrative: Bool) {
+    context = TimeContext(
+      publication: TimeContext.Publication(publication), isNarrative: isNarrative)
+  }
+
+  /// The expressions of a zone, with their signals and ranges.
+  mutating func expressions(of zone: TimeZoneText, in text: SourceText) -> [TimeExpression] {
+    context.hasFocusInParagraph = false
+    var resolved: [Resolved] = []
+    for (index, found) in zone.found.enumerated() {
+      context.tense = tense(around: found, in: zone)
+      context.sharedYear = sharedYear(at: index, in: zone)
+      let reader = TimeReader(captures: found.captures, context: context)
+      guard var outcome = reader.read(found.rule.reading) else { continue }
+      var range = found.range
+      TimeModifier.extend(&range, &outcome, in: zone)
+      move(to: outcome, found, zone)
+      resolved.append(Resolved(found: found, range: range, outcome: outcome))
+    }
+    return TimeSignals(zone: zone, resolved: resolved).expressions(in: text)
+  }
+
+  /// An expression with its outcome.
+  struct Resolved {
+    var found: TimeMatcher.Found
+    var range: Range<Int>
+    var outcome: TimeOutcome
+  }
+
+  // MARK: Focus
+
+  /// Dates in brackets and quotations and those that only tell which accord is meant leave the
+  /// narrative where it is.
+  private mutating func move(
+    to outcome: TimeOutcome, _ found: TimeMatcher.Found, _ zone: TimeZoneText
+  ) {
+    guard let point = outcome.point, outcome.kind == .date || outcome.kind == .time else { return }
+    let first = zone.tokens[found.range.lowerBound]
+    guard !first.isQuoted, first.depth == 0 || context.focus == nil else { return }
+    if isAttribute(found, zone) { return }
+    let hasOwnYear = found.captures.has(.year) && found.rule.reading == .calendar
+    if hasOwnYear, context.isNarrative || isFrame(found, zone) { context.hasFocusInParagraph = true }
+    context.focus = point
+  }
+
+  /// "The 2015 accord".
+  private func isAttribute(_ found: TimeMatcher.Found, _ zone: TimeZoneText) -> Bool {
+    guard found.range.count == 1, found.captures.has(.year), found.range.lowerBound > 0,
+      found.range.upperBound < zone.tokens.count
+    else { return false }
+    let before = zone.tokens[found.range.lowerBound - 1]
+    let after = zone.tokens[found.range.upperBound]
+    return zone.text.isWord(before, among: ["the", "a", "its", "their", "his", "this", "that"])
+      && !zone.text.isMark(after)
+  }
+
+  /// "In 2014, …" at the beginning of a sentence.
+  private func isFrame(_ found: TimeMatcher.Found, _ zone: TimeZoneText) -> Bool {
+    let start = found.range.lowerBound
+    guard start > 0,
+      zone.text.isWord(zone.tokens[start - 1], among: ["in", "during", "throughout", "by"])
+    else { return false }
+    return start < 2 || zone.tokens[start - 2].sentence != zone.tokens[start].sentence
+  }
+
+  // MARK: Hints
+
+  /// A year that stands behind the next month or day, which is joined to this one.
+  private func sharedYear(at index: Int, in zone: TimeZoneText) -> Int? {
+    let own = zone.found[index]
+    guard own.captures.has(.month) || own.captures.has(.season), !own.captures.has(.year),
+      index + 1 < zone.found.count
+    else { return nil }
+    let next = zone.found[index + 1]
+    let gap = zone.tokens[own.range.upperBound..<next.range.lowerBound]
+    guard gap.count <= 2, next.captures.has(.month) || next.captures.has(.season),
+      gap.allSatisfy({ TimeSignals.isJoint($0, zone.text) })
+    else { return nil }
+    guard let year = next.captures[.year] else { return sharedYear(at: index + 1, in: zone) }
+    let isYearBefore = (own.captures[.month] ?? 0) > (next.captures[.month] ?? 12)
+    return next.captures[.era] == 1 ? 1 - year : isYearBefore ? year - 1 : year
+  }
+
+  /// The tense that the verbs of the sentence agree on.
+  private func tense(around found: TimeMatcher.Found, in zone: TimeZoneText) -> TimeContext.Tense {
+    guard !context.isNarrative else { return .none }
+    let sentence = zone.tokens[found.range.lowerBound].sentence
+    var isPast = false
+    var isFuture = false
+    var index = found.range.lowerBound
+    while index > 0, zone.tokens[index - 1].sentence == sentence { index -= 1 }
+    while index < zone.tokens.count, zone.tokens[index].sentence == sentence {
+      if zone.tokens[index].has(.past) { isPast = true }
+      if zone.tokens[index].has(.future) { isFuture = true }
+      index += 1
+    }
+    return isPast == isFuture ? .none : isPast ? .past : .future
+  }
+}
