@@ -15,8 +15,9 @@ struct TimeCaptures {
       let value = vocabulary.value(of: token.word, as: category) ?? token.number
       items.append((category, value, start + offset))
     }
-    for (category, value) in rule.given where !has(category) {
-      items.append((category, value, start))
+    for (category, value) in rule.given.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      items.removeAll { $0.category == category }
+      items.append((category, value, range.lowerBound))
     }
   }
 

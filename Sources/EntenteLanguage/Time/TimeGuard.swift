@@ -40,7 +40,8 @@ enum TimeGuard: String, Decodable, Sendable {
       guard range.lowerBound >= 2 else { return false }
       let first = tokens[range.lowerBound - 2].number
       return tokens[range.lowerBound].number > first % 100 && after?.has(.dash) != true
-    case .introduced: return before?.has(.yearcue) ?? true
+    case .introduced:
+      return before.map { $0.has(.yearcue) && !text.isWord($0, among: ["the"]) } ?? true
     case .calendarUnit:
       return !range.contains { text.isWord(tokens[$0], among: ["minute", "second", "hour"]) }
     case .length: return !text.isWord(after, among: ["old"])
@@ -79,7 +80,8 @@ enum TimeGuard: String, Decodable, Sendable {
   ) -> Bool {
     if after.has(.counted) {
       // "In 1994 German officials" is a date; "of 1994 German soldiers" is not.
-      return !(after.isCapital && index >= 2 && text.isWord(tokens[index - 2], among: ["in", "by"]))
+      return
+        !(after.isCapital && index >= 2 && text.isWord(tokens[index - 2], among: ["in", "by"]))
     }
     return false
   }
@@ -91,11 +93,11 @@ enum TimeGuard: String, Decodable, Sendable {
   ) -> Bool {
     guard day.end - day.start >= 5, !text.isWord(before, among: ["bloody", "black", "good", "red"])
     else { return false }
-    return !(after?.isCapital == true && after?.isGlued == false && after?.isNamed == false
+    return
+      !(after?.isCapital == true && after?.isGlued == false && after?.isNamed == false
       && after?.categories == 0 && after.map { !text.isMark($0) } ?? false
       && before?.has(.yearcue) != true)
   }
-
 
   private static func isMonth(
     _ before: TimeToken?, _ month: TimeToken, _ after: TimeToken?, _ text: TimeText
@@ -113,7 +115,8 @@ enum TimeGuard: String, Decodable, Sendable {
     }
     if before?.has(.title) == true || before?.isNamed == true { return false }
     if text.isWord(after, among: ["'s"]) { return false }
-    return before?.has(.yearcue) == true && !text.isWord(before, among: ["and", "than", "as", "or"])
+    return before?.has(.yearcue) == true
+      && !text.isWord(before, among: ["and", "than", "as", "or"])
       || before?.has(.portion) == true || text.isWord(before, among: ["next", "last", "this"])
       || before.map { $0.has(.month) || $0.has(.dash) } ?? false
   }

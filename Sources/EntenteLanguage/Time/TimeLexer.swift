@@ -60,7 +60,7 @@ struct TimeLexer {
     token.isCapital = first >= 0x41 && first <= 0x5A
     token.word = vocabulary.find(bytes[start..<at], hash: hash)
     if token.word >= 0 { fill(&token) }
-    if token.has(.month), at - start <= 4, at < end, bytes[at] == 0x2E, token.isCapital {
+    if token.has(.month), at < end, bytes[at] == 0x2E, isShortened(bytes[start..<at]) {
       at += 1
       token.end = at
     }
@@ -71,6 +71,12 @@ struct TimeLexer {
     }
     add(token)
     if token.number >= 0 { joinNumberWords() }
+  }
+
+  /// Jan to Dec and Sept, but not May, June and July, which end a sentence.
+  private func isShortened(_ month: ArraySlice<UInt8>) -> Bool {
+    guard month.count == 3 || month.last == 0x74 else { return false }
+    return month.last != 0x79
   }
 
   private func fill(_ token: inout TimeToken) {
@@ -102,7 +108,8 @@ struct TimeLexer {
       guard bytes[start] == 0x63 else { return false }
       var token = TimeToken(start: start, end: start + 2)
       token.categories = TimeCategory.approx.bit
-      token.word = vocabulary.find(bytes[start..<start + 1], hash: TimeVocabulary.hash(TimeVocabulary.hashStart, 0x63))
+      token.word = vocabulary.find(
+        bytes[start..<start + 1], hash: TimeVocabulary.hash(TimeVocabulary.hashStart, 0x63))
       at = start + 2
       add(token)
       return true
@@ -128,7 +135,8 @@ struct TimeLexer {
     tokens.removeLast(2)
     tokens[tokens.count - 1].end = ones.end
     tokens[tokens.count - 1].number = tens.number + ones.number
-    tokens[tokens.count - 1].categories = ones.categories & (TimeCategory.num.bit | TimeCategory.ord.bit)
+    tokens[tokens.count - 1].categories =
+      ones.categories & (TimeCategory.num.bit | TimeCategory.ord.bit)
     tokens[tokens.count - 1].word = -1
   }
 

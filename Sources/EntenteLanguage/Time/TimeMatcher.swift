@@ -15,19 +15,30 @@ struct TimeMatcher {
   func all() -> [Found] {
     var found: [Found] = []
     var free = 0
-    for start in tokens.indices where rules.trie.canStart(tokens[start]) {
-      guard !tokens[start].isNamed,
-        let match = rules.trie.match(tokens, at: start, accept: { accepts($0, start, free) })
-      else { continue }
-      let range = extent(of: match, start)
-      free = range.upperBound
-      let rule = rules.rules[match.leaf.rule]
-      guard rule.reading != .trap else { continue }
-      let captures = TimeCaptures(
-        match, at: start, in: tokens, rule: rule, vocabulary: rules.vocabulary)
-      found.append(Found(rule: rule, range: range, captures: captures))
+    for start in tokens.indices where rules.trie.canStart(tokens[start]) && !tokens[start].isNamed {
+      // One place can begin several: both ends of "April 6-7".
+      while let match = best(at: start, free) {
+        let range = extent(of: match, start)
+        if match.leaf.before > 0, isSurpassed(range, free) { break }
+        free = range.upperBound
+        let rule = rules.rules[match.leaf.rule]
+        guard rule.reading != .trap else { break }
+        let captures = TimeCaptures(
+          match, at: start, in: tokens, rule: rule, vocabulary: rules.vocabulary)
+        found.append(Found(rule: rule, range: range, captures: captures))
+      }
     }
     return found
+  }
+
+  private func best(at start: Int, _ free: Int) -> TimeTrie.Match? {
+    rules.trie.match(tokens, at: start, accept: { accepts($0, start, free) })
+  }
+
+  /// Whether a longer expression begins where one does that was found from the words before it.
+  private func isSurpassed(_ range: Range<Int>, _ free: Int) -> Bool {
+    guard let other = best(at: range.lowerBound, free), other.leaf.before == 0 else { return false }
+    return extent(of: other, range.lowerBound).upperBound > range.upperBound
   }
 
   private func extent(of match: TimeTrie.Match, _ start: Int) -> Range<Int> {

@@ -96,10 +96,11 @@ extension TimePoint {
   var edtf: EDTF? {
     guard let date = exact else { return nil }
     guard isApproximate else { return date }
-    return date.approximate ?? EDTF(from: date, to: nil).flatMap { _ in
-      EDTF(from: EDTF(text(ofMonth: date.earliest)), to: EDTF(text(ofMonth: date.latest)))?
-        .approximate
-    }
+    return date.approximate
+      ?? EDTF(from: date, to: nil).flatMap { _ in
+        EDTF(from: EDTF(text(ofMonth: date.earliest)), to: EDTF(text(ofMonth: date.latest)))?
+          .approximate
+      }
   }
 
   private func text(ofMonth day: CalendarDay?) -> String {

@@ -10,8 +10,8 @@ extension TimeReader {
       point.month = feast / 100
       point.day = feast % 100
     }
-    if point.day == nil, point.month != nil || captures.has(.day) { point.day = captures[.day] ?? captures[.ord] }
-    if point.month == nil, point.day == nil, !captures.has(.unit) { point.day = captures[.ord] }
+    if point.month != nil, point.day == nil { point.day = captures[.day] ?? captures[.ord] }
+    if point.month == nil { point.day = captures[.dayth] }
     readPart(&point)
     point.portion = captures[.portion].flatMap(TimePoint.Portion.init)
     point.edge = captures[.edge].flatMap(TimePoint.Portion.init)

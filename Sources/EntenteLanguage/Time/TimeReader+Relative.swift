@@ -129,7 +129,8 @@ extension TimeReader {
 
   /// "Six years ago" names a year and "a year ago" a month; weeks name a day or so.
   private func rounded(_ point: TimePoint, _ unit: TimeUnit, _ count: Int) -> TimePoint {
-    var point = point.coarsened(to: unit == .year && count == 1 && captures[.ago] == 1 ? .month : unit)
+    var point = point.coarsened(
+      to: unit == .year && count == 1 && captures[.ago] == 1 ? .month : unit)
     point.isApproximate =
       (unit.isYears && count > 1) || unit == .week || unit == .fortnight
     return point

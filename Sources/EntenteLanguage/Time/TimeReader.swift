@@ -44,7 +44,9 @@ struct TimeReader {
     if let part = captures[.daypart] {
       return TimeOutcome(.set, "XXXX-XX-XXT" + Self.dayPart(part))
     }
-    return captures.unit.map { TimeOutcome(.set, $0.duration(captures.count.map(String.init) ?? "1")) }
+    return captures.unit.map {
+      TimeOutcome(.set, $0.duration(captures.count.map(String.init) ?? "1"))
+    }
   }
 
   /// TIMEX3's letters for a part of the day.

@@ -46,7 +46,9 @@ struct TimeResolver {
     guard !first.isQuoted, first.depth == 0 || context.focus == nil else { return }
     if isAttribute(found, zone) { return }
     let hasOwnYear = found.captures.has(.year) && found.rule.reading == .calendar
-    if hasOwnYear, context.isNarrative || isFrame(found, zone) { context.hasFocusInParagraph = true }
+    if hasOwnYear, context.isNarrative || isFrame(found, zone) {
+      context.hasFocusInParagraph = true
+    }
     context.focus = point
   }
 

@@ -66,7 +66,8 @@ struct TimeSignals {
   }
 
   private static let words: Set<String> = [
-    "after", "at", "before", "between", "by", "during", "following", "for", "from", "in", "of", "on",
+    "after", "at", "before", "between", "by", "during", "following", "for", "from", "in", "of",
+    "on",
     "since", "through", "throughout", "till", "to", "until", "within",
   ]
 

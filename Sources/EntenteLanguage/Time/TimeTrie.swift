@@ -12,7 +12,7 @@ struct TimeTrie: Sendable {
     var categories: UInt64 = 0
     var children: [Int32] = []
     var literals: [(word: Int32, child: Int32)] = []
-    var leaf: Leaf?
+    var leaves: [Leaf] = []
   }
 
   private var nodes = [Node()]
@@ -25,7 +25,7 @@ struct TimeTrie: Sendable {
     var path: [TimeCategory?]
   }
 
-  /// Adds a way through a pattern; of equal ways the first one stays.
+  /// Adds a way through a pattern.
   mutating func insert(_ path: TimePattern.Path, rule: Int, vocabulary: inout TimeVocabulary) {
     var at = 0
     for symbol in path.symbols {
@@ -34,9 +34,11 @@ struct TimeTrie: Sendable {
       case .literal(let word): at = child(of: at, vocabulary.insert(Array(word.utf8)))
       }
     }
-    if nodes[at].leaf == nil {
-      nodes[at].leaf = Leaf(rule: rule, before: path.before, behind: path.behind)
+    let leaf = Leaf(rule: rule, before: path.before, behind: path.behind)
+    let isKnown = nodes[at].leaves.contains {
+      ($0.rule, $0.before, $0.behind) == (leaf.rule, leaf.before, leaf.behind)
     }
+    if !isKnown { nodes[at].leaves.append(leaf) }
   }
 
   private mutating func child(of node: Int, _ category: TimeCategory) -> Int {
@@ -72,8 +74,9 @@ struct TimeTrie: Sendable {
     token.categories & nodes[0].categories != 0 || (token.word >= 0 && starts[token.word] >= 0)
   }
 
-  /// The best match that begins at a token: the one that reaches farthest, then the earliest rule;
-  /// matches that `accept` refuses do not count.
+  /// The best match that begins at a token: the one whose expression begins first, then the one
+  /// that reaches farthest, then the one that looks at most words, then the earliest rule; matches
+  /// that `accept` refuses do not count.
   func match(
     _ tokens: [TimeToken], at start: Int, accept: (Match) -> Bool
   ) -> Match? {
@@ -90,7 +93,7 @@ struct TimeTrie: Sendable {
   }
 
   private func walk(_ node: Int, _ search: inout Search, _ accept: (Match) -> Bool) {
-    if let leaf = nodes[node].leaf {
+    for leaf in nodes[node].leaves {
       let match = Match(leaf: leaf, length: search.path.count, path: search.path)
       if isBetter(match, than: search.best), accept(match) { search.best = match }
     }
@@ -124,7 +127,9 @@ struct TimeTrie: Sendable {
 
   private func isBetter(_ match: Match, than best: Match?) -> Bool {
     guard let best else { return true }
+    if match.leaf.before != best.leaf.before { return match.leaf.before < best.leaf.before }
     let (reach, bestReach) = (match.length - match.leaf.behind, best.length - best.leaf.behind)
-    return reach > bestReach || (reach == bestReach && match.leaf.rule < best.leaf.rule)
+    if reach != bestReach { return reach > bestReach }
+    return (-match.length, match.leaf.rule) < (-best.length, best.leaf.rule)
   }
 }
