@@ -44,12 +44,23 @@ enum TimeGuard: String, Decodable, Sendable {
       return before.map { $0.has(.yearcue) && !text.isWord($0, among: ["the"]) } ?? true
     case .calendarUnit:
       return !range.contains { text.isWord(tokens[$0], among: ["minute", "second", "hour"]) }
-    case .length: return !text.isWord(after, among: ["old"])
+    case .length: return Self.isLength(after, range, tokens, text)
     case .clock:
       return !text.isWord(before, among: ["by"])
     case .frequency: return !tokens[range.lowerBound].isCapital
     case .future: return !text.isWord(after, among: ["of"])
     }
+  }
+
+  /// Three quarters are a share, and in "a year-long siege" the article belongs to the siege.
+  private static func isLength(
+    _ after: TimeToken?, _ range: Range<Int>, _ tokens: [TimeToken], _ text: TimeText
+  ) -> Bool {
+    if text.isWord(tokens[range.upperBound - 1], among: ["quarter", "quarters"]) { return false }
+    guard let after, after.has(.dash), after.isGlued, range.upperBound + 1 < tokens.count else {
+      return !text.isWord(after, among: ["old"])
+    }
+    return !tokens[range.upperBound + 1].isGlued
   }
 
   // MARK: Years
@@ -125,22 +136,21 @@ enum TimeGuard: String, Decodable, Sendable {
     _ before: TimeToken?, _ season: TimeToken, _ after: TimeToken?, _ text: TimeText
   ) -> Bool {
     let word = text.lowercased(season)
-    if text.isWord(after, among: ["from", "into", "out", "to", "short", "apart", "through"]) {
+    if text.isWord(after, among: ["from", "into", "out", "to", "short", "apart", "of", "-"]) {
       return false
     }
-    let isFall = word == "fall"
-    if text.isWord(after, among: ["of"]) { return false }
-    if text.isWord(before, among: ["prague", "arab", "to", "will", "would", "could", "the"]) {
-      return !isFall && text.isWord(before, among: ["the"]) && !season.isCapital
+    if after?.isCapital == true, after?.has(.yearcue) != true { return false }
+    if before?.isCapital == true, before?.isNamed != true, before?.has(.yearcue) != true {
+      return text.isWord(before, among: ["the", "that"]) && before?.isGlued == false
     }
-    if before?.isCapital == true && before?.isNamed != true && !(before?.has(.yearcue) ?? false) {
-      return false
-    }
+    if text.isWord(before, among: ["prague", "arab"]) { return false }
+    guard ["fall", "spring"].contains(word) else { return true }
+    if text.isWord(before, among: ["the"]) { return word == "spring" }
     return text.isWord(
       before,
       among: [
-        "in", "by", "during", "since", "until", "till", "throughout", "early", "late", "mid", "of",
-        "from", "between", "and", "through", "before", "after", "that", "each", "every",
+        "in", "by", "during", "since", "until", "till", "throughout", "early", "late", "mid", "and",
+        "between", "before", "after", "that", "each", "every", "-",
       ])
   }
 }

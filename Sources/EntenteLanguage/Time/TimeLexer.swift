@@ -75,8 +75,7 @@ struct TimeLexer {
 
   /// Jan to Dec and Sept, but not May, June and July, which end a sentence.
   private func isShortened(_ month: ArraySlice<UInt8>) -> Bool {
-    guard month.count == 3 || month.last == 0x74 else { return false }
-    return month.last != 0x79
+    month.count == 3 ? month.last != 0x79 : month.count == 4 && month.last == 0x74
   }
 
   private func fill(_ token: inout TimeToken) {

@@ -65,6 +65,8 @@ struct TimeReader {
       let date = published.flatMap { EDTF(from: nil, to: $0) }
       return TimeOutcome(.date, "PAST_REF", date: date, anchor: anchor(date))
     }
+    // In history "soon" is nothing that lies ahead.
+    if captures[.futureref] == 2, context.isNarrative || context.tense == .past { return nil }
     let date = published.flatMap { EDTF(from: $0, to: nil) }
     return TimeOutcome(.date, "FUTURE_REF", date: date, anchor: anchor(date))
   }

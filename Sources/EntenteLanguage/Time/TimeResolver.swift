@@ -43,13 +43,43 @@ struct TimeResolver {
   ) {
     guard let point = outcome.point, outcome.kind == .date || outcome.kind == .time else { return }
     let first = zone.tokens[found.range.lowerBound]
-    guard !first.isQuoted, first.depth == 0 || context.focus == nil else { return }
-    if isAttribute(found, zone) { return }
+    guard context.focus == nil || (!first.isQuoted && first.depth == 0) else { return }
+    if isAttribute(found, zone) || isAside(outcome, found, zone) { return }
     let hasOwnYear = found.captures.has(.year) && found.rule.reading == .calendar
     if hasOwnYear, context.isNarrative || isFrame(found, zone) {
       context.hasFocusInParagraph = true
     }
+    // A year alone does not take back the month that was told of it.
+    if point.month == nil, point.part == nil, point.years == 1, let focus = context.focus,
+      focus.year == point.year
+    {
+      return
+    }
     context.focus = point
+  }
+
+  /// A look back or ahead: "since 1990", "twenty years earlier", "a campaign planned for 1976", "had
+  /// been a part of it in 1950".
+  private func isAside(
+    _ outcome: TimeOutcome, _ found: TimeMatcher.Found, _ zone: TimeZoneText
+  ) -> Bool {
+    guard let focus = context.focus?.year, let year = outcome.point?.year else { return false }
+    if found.rule.reading == .shift, found.captures.has(.ago), found.captures.unit?.isYears == true
+    {
+      return true
+    }
+    var index = found.range.lowerBound - 1
+    let sentence = zone.tokens[found.range.lowerBound].sentence
+    if index >= 0, zone.text.isWord(zone.tokens[index], among: ["since", "until", "till"]) {
+      return true
+    }
+    while index >= 0, zone.tokens[index].sentence == sentence {
+      let token = zone.tokens[index]
+      if year < focus, zone.text.isWord(token, among: ["had"]) { return true }
+      if year > focus, found.range.lowerBound - index < 5, token.has(.future) { return true }
+      index -= 1
+    }
+    return false
   }
 
   /// "The 2015 accord".

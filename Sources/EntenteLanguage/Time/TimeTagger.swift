@@ -24,6 +24,7 @@ public struct TimeTagger: Sendable {
   /// - Parameters:
   ///   - document: the article; its date of publication, where it is known, anchors "last year".
   ///   - names: names of people, states and the like, which are no times: May the minister.
+  /// - Returns: the expressions; what nothing anchors has no date.
   public func expressions(in document: Document, names: [KnownName] = []) -> [TimeExpression] {
     let zones = zones(of: document, names: names)
     var resolver = TimeResolver(
