@@ -11,3 +11,29 @@ struct EntenteCommand: AsyncParsableCommand {
       CheckCommand.self,
       ConvertCommand.self,
       DatesCommand.self,
+      DrawCommand.self,
+      ExtractCommand.self,
+      MergeCommand.self,
+      ParseCommand.self,
+      QueryCommand.self,
+      RenderCommand.self,
+    ])
+
+  static func main() async {
+    await run(CommandLine.arguments.dropFirst().map(\.self))
+  }
+
+  /// Parses, runs and leaves with the exit code of `ExitStatus`; only data goes to stdout.
+  private static func run(_ arguments: [String]) async {
+    do {
+      var command = try parseAsRoot(arguments)
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      ExitStatus.leave(with: error, usage: Self.self)
+    }
+  }
+}

@@ -17,12 +17,15 @@ struct DocumentAnalysis {
 
   init(_ document: Document, with extractor: Extractor) {
     self.extractor = extractor
-    self.document = document
     names = document.zones.filter(\.kind.isRead).flatMap {
       extractor.gazetteer.matches(in: document.text, range: $0.bytes)
     }
     let known = names.map(KnownName.init)
-    dates = extractor.timeTagger.expressions(in: document, names: known)
+    let dated = DateReader(gazetteer: extractor.gazetteer, tagger: extractor.timeTagger)
+      .dates(in: document, names: names)
+    let document = dated.document
+    self.document = document
+    dates = dated.expressions
     amounts = extractor.amountTagger.amounts(in: document)
     sentences = extractor.language.analyze(
       document, names: known + dates.map(KnownName.init) + amounts.map(KnownName.init))
@@ -30,7 +33,7 @@ struct DocumentAnalysis {
       gazetteer: extractor.gazetteer, lexicon: extractor.mentionLexicon
     ).resolve(
       document: document, sentences: sentences, names: names, dates: dates)
-    diagnostics = []
+    diagnostics = dated.diagnostics
   }
 
   /// The statements in the order of the text.

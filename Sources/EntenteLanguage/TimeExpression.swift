@@ -36,6 +36,11 @@ public struct TimeExpression: Hashable, Sendable {
   /// The rule that found it.
   public var rule: String
 
+  /// Whether it has all the meaning it can have: lengths and recurrences have no date of their own.
+  public var isAnchored: Bool {
+    anchor != "none" || kind == .duration || kind == .set || date != nil || period != nil
+  }
+
   /// Makes an expression.
   public init(
     bytes: Range<Int>,

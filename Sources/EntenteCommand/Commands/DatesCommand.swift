@@ -4,34 +4,52 @@ import Entente
 /// `entente dates`: lists the time expressions of an article.
 struct DatesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dates", abstract: "List the time expressions of an article.")
+    commandName: "dates",
+    abstract: "List the time expressions of an article and the dates they mean.",
+    discussion: """
+      Without --published the date of publication is taken from the file or concluded from the \
+      text; the reason is said on stderr. Expressions that nothing anchors have no date.
+      """)
 
-  @Argument(help: "An article; `-` is stdin.")
+  /// How the expressions are written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, json, timex3
+  }
+
+  @Argument(help: "An article: plain text, Markdown or HTML; `-` is stdin.")
   var input: String
 
-  @Option(help: "When the article was published, as an EDTF date.")
+  @Option(help: "When the article was published, as an EDTF date such as `2014-12`.")
   var published: EDTF?
+
+  @Option(help: "table, json (one object a line) or timex3 (the text with tags).")
+  var format = Format.table
 
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let text = SourceText(String(decoding: try Input.bytes(input), as: UTF8.self))
-    var zones: [Zone] = []
-    var start = 0
-    for (index, byte) in text.bytes.enumerated() where byte == 10 {
-      if index > start { zones.append(Zone(.body, bytes: start..<index)) }
-      start = index + 1
+    var list = ArticleList([input])
+    list.published = published
+    guard let article = list.articles.first, list.articles.count == 1 else {
+      throw list.failures.first
+        ?? CommandError(
+          path: input, reason: "is a folder with several articles",
+          hint: "name one article")
     }
-    if start < text.bytes.count { zones.append(Zone(.body, bytes: start..<text.bytes.count)) }
-    let source = Source(id: input, published: published, sha256: "")
-    let tagger = try TimeTagger(from: .shipped())
-    let found = tagger.expressions(in: Document(source: source, text: text, zones: zones))
-    let lines = found.map { item in
-      let start = text.scalarOffset(ofByte: item.bytes.lowerBound)
-      let end = text.scalarOffset(ofByte: item.bytes.upperBound)
-      return
-        "{\"start\":\(start),\"end\":\(end),\"text\":\"\(item.text.replacing("\"", with: "\\\""))\",\"type\":\"\(item.kind.rawValue)\",\"value\":\"\(item.value)\",\"edtf\":\"\(item.date?.description ?? "")\",\"anchor\":\"\(item.anchor)\",\"rule\":\"\(item.rule)\"}\n"
+    let folder = try DataFolder.shipped()
+    let (document, diagnostics) = try DocumentReader(from: folder).read(try list.read(article))
+    let dates = try DateReader(from: folder).dates(in: document)
+    for diagnostic in diagnostics + dates.diagnostics { Console.error(diagnostic) }
+    try output.write(Array(text(of: dates).utf8))
+    if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.trouble }
+    if dates.expressions.isEmpty { throw ExitStatus.different }
+  }
+
+  private func text(of dates: ArticleDates) -> String {
+    switch format {
+    case .table: TimeExpressionTable.text(of: dates)
+    case .json: TimeExpressionLines.text(of: dates)
+    case .timex3: TimeMarkup.text(of: dates)
     }
-    try output.write(Array(lines.joined().utf8))
   }
 }

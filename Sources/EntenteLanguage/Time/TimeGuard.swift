@@ -18,8 +18,6 @@ enum TimeGuard: String, Decodable, Sendable {
   case calendarUnit = "calendar-unit"
   /// A length, and no price ("a month") or ordinal.
   case length
-  /// A time of day, and no score.
-  case clock
   /// A recurrence, and no newspaper.
   case frequency
   /// The time to come, and no adjective.
@@ -45,8 +43,6 @@ enum TimeGuard: String, Decodable, Sendable {
     case .calendarUnit:
       return !range.contains { text.isWord(tokens[$0], among: ["minute", "second", "hour"]) }
     case .length: return Self.isLength(after, range, tokens, text)
-    case .clock:
-      return !text.isWord(before, among: ["by"])
     case .frequency: return !tokens[range.lowerBound].isCapital
     case .future: return !text.isWord(after, among: ["of"])
     }

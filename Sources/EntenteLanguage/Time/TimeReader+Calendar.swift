@@ -17,6 +17,7 @@ extension TimeReader {
     point.edge = captures[.edge].flatMap(TimePoint.Portion.init)
     readTime(&point)
     var anchor = "none"
+    if point.year == nil, captures.has(.year3) { return nil }
     if point.year == nil { anchor = resolve(&point) }
     guard isOnCalendar(point) else { return nil }
     return TimeOutcome(point, anchor: anchor)
@@ -66,6 +67,11 @@ extension TimeReader {
     if captures.unit == .century, let number = captures[.ord] {
       point.years = 100
       point.year = isBefore ? -(number * 100 - 2) : (number - 1) * 100
+      return
+    }
+    if let number = captures[.year3], !captures.has(.era) {
+      // In a history of antiquity the era is said once.
+      if let focus = context.focus?.year, focus <= 0 { point.year = 1 - number }
       return
     }
     guard let number = captures[.year] ?? captures[.year3] ?? eraYear else {

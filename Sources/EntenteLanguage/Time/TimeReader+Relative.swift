@@ -55,7 +55,12 @@ extension TimeReader {
   /// Last October before now, next June after now, this May in the year of now.
   private func nearbyMonth(_ month: Int, _ base: TimePoint) -> TimePoint? {
     guard let year = base.year else { return nil }
-    let now = base.month ?? (direction < 0 ? 13 : 0)
+    if captures.unit == .year {
+      return TimePoint(
+        year: year + direction, month: month, day: captures[.day] ?? captures[.ord])
+    }
+    // In an article of which only the year is known, the last November is that of the year before.
+    let now = base.month ?? (direction < 0 ? 0 : 13)
     let shift = direction < 0 ? (month < now ? 0 : -1) : direction > 0 ? (month > now ? 0 : 1) : 0
     return TimePoint(year: year + shift, month: month, day: captures[.day] ?? captures[.ord])
   }

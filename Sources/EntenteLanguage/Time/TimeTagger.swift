@@ -9,14 +9,12 @@ import EntenteModel
 /// is reckoned in reading order from the date of publication or from the dates of the narrative.
 public struct TimeTagger: Sendable {
   private let rules: TimeRules
-  private let periods: NamedPeriods
 
   /// Reads the rules.
   ///
   /// - Throws: `DataError` with the path and the line or rule.
   public init(from folder: DataFolder) throws {
     rules = try TimeRules(from: folder)
-    periods = try NamedPeriods(from: folder)
   }
 
   /// The time expressions of a document in the order of the text; none overlap.
@@ -30,12 +28,20 @@ public struct TimeTagger: Sendable {
     var resolver = TimeResolver(
       publication: document.source.published,
       isNarrative: isNarrative(zones) || document.source.published == nil)
+    let periods = NamedPeriods(names)
     var expressions: [TimeExpression] = []
     for zone in zones {
       expressions += resolver.expressions(of: zone, in: document.text)
       expressions += periods.expressions(in: zone, of: document.text)
     }
     return merged(expressions)
+  }
+
+  /// What the words say about the article's own time.
+  func evidence(
+    in document: Document, names: [KnownName], events: [NamedEvent]
+  ) -> PublicationEvidence {
+    PublicationEvidence(zones(of: document, names: names), events: events, in: document.text)
   }
 
   /// A named period that overlaps a date is none: "the Six-Day War" keeps its name.
@@ -56,7 +62,7 @@ public struct TimeTagger: Sendable {
 
   private func zones(of document: Document, names: [KnownName]) -> [TimeZoneText] {
     let bytes = document.text.bytes
-    let barred = names.filter { ![.period, .date, .number].contains($0.kind) }.map(\.bytes)
+    let barred = names.filter { ![.date, .number].contains($0.kind) }.map(\.bytes)
       .sorted { $0.lowerBound < $1.lowerBound }
     var sentence = 0
     var name = 0
@@ -64,14 +70,33 @@ public struct TimeTagger: Sendable {
       var tokens = TimeLexer.tokens(
         of: bytes, in: zone.bytes, vocabulary: rules.vocabulary, sentence: sentence)
       sentence = (tokens.last?.sentence ?? sentence) + 1
-      for index in tokens.indices {
-        while name < barred.count, barred[name].upperBound <= tokens[index].start { name += 1 }
-        guard name < barred.count else { break }
-        tokens[index].isNamed = barred[name].lowerBound < tokens[index].end
+      while name < barred.count, barred[name].lowerBound < zone.bytes.upperBound {
+        bar(barred[name], in: &tokens)
+        name += 1
       }
       let text = TimeText(bytes: bytes)
       let matcher = TimeMatcher(rules: rules, tokens: tokens, text: text)
       return TimeZoneText(zone: zone.kind, tokens: tokens, found: matcher.all(), text: text)
+    }
+  }
+
+  /// Marks the words of a name; names that are times by their words, such as September 11 and the
+  /// minister May, are judged by what stands around them.
+  private func bar(_ name: Range<Int>, in tokens: inout [TimeToken]) {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].end <= name.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < tokens.count, tokens[end].start < name.upperBound { end += 1 }
+    let times = [TimeCategory.month, .weekday, .season, .day, .num, .year, .ord, .unit, .units]
+      .reduce(UInt64(0)) { $0 | $1.bit }
+    guard tokens[low..<end].contains(where: { !$0.has(any: times) }) else { return }
+    for index in low..<end {
+      // The year in front of an event's name is its date: the 2015 nuclear agreement.
+      tokens[index].isNamed = !(tokens[index].has(.year) && index == low)
     }
   }
 
