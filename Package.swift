@@ -155,6 +155,29 @@ let package = Package(
         "EntenteTestSupport",
       ]),
 
+    // MARK: Reports
+    .target(
+      name: "EntenteReports",
+      dependencies: [
+        "EntenteData",
+        "EntenteFormats",
+        "EntenteGraph",
+        "EntenteModel",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .testTarget(
+      name: "EntenteReportsTests",
+      dependencies: [
+        "EntenteData",
+        "EntenteFormats",
+        "EntenteGraph",
+        "EntenteModel",
+        "EntenteReports",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      exclude: ["Fixtures"]),
+
     // MARK: Umbrella
     .target(
       name: "Entente",
@@ -169,6 +192,7 @@ let package = Package(
         "EntenteGraphviz",
         "EntenteLanguage",
         "EntenteModel",
+        "EntenteReports",
         "EntenteTypography",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),

@@ -9,4 +9,5 @@
 @_exported public import EntenteGraphviz
 @_exported public import EntenteLanguage
 @_exported public import EntenteModel
+@_exported public import EntenteReports
 @_exported public import EntenteTypography

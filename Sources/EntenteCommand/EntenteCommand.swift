@@ -17,6 +17,7 @@ struct EntenteCommand: AsyncParsableCommand {
       ParseCommand.self,
       QueryCommand.self,
       RenderCommand.self,
+      ReportCommand.self,
     ])
 
   static func main() async {
