@@ -12,6 +12,7 @@ struct EntenteCommand: AsyncParsableCommand {
       ConvertCommand.self,
       DatesCommand.self,
       DrawCommand.self,
+      ExplainCommand.self,
       ExtractCommand.self,
       MergeCommand.self,
       ParseCommand.self,

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Entente
+
+/// `entente explain`: why a relation is in a graph, or why a sentence gave none.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Say why a relation was read, or why not.",
+    discussion: """
+      For a relation of a graph: its quotes, sources and rules; with --article also the names, \
+      dates and rules of the sentence. With --sentence TEXT: what was found in the sentence, and \
+      what every rule whose trigger stands in it was missing.
+      """)
+
+  @Argument(help: "A graph as `entente build` writes it.")
+  var graph: String?
+
+  @Argument(help: "The id of a relation, or the beginning of it.")
+  var relation: String?
+
+  @Option(help: "Explain this sentence.")
+  var sentence: String?
+
+  @Option(help: "The article that the relation was read from.")
+  var article: String?
+
+  @Option(help: "When the article was published, as an EDTF date such as `2014-12`.")
+  var published: EDTF?
+
+  @OptionGroup var options: ExtractionOptions
+
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if sentence == nil && (graph == nil || relation == nil) {
+      throw ValidationError("give a graph and a relation, or --sentence TEXT")
+    }
+  }
+
+  func run() throws {
+    if let sentence {
+      let input = DocumentInput(
+        path: "sentence", bytes: Array(sentence.utf8), format: .text, published: published)
+      let pipeline = try options.pipeline()
+      let document = Document.sentence(pipeline.reader.read(input).0)
+      let explanations = pipeline.extractor.explanations(of: document)
+      return try output.write(Array(explanations.map(ExplanationText.text).joined().utf8))
+    }
+    guard let graph, let relation else { return }
+    try explain(relation, in: Input.graph(graph), path: graph)
+  }
+
+  private func explain(_ id: String, in graph: KnowledgeGraph, path: String) throws {
+    let found = graph.relations.filter { $0.id.hasPrefix(id) }
+    guard !found.isEmpty else {
+      throw CommandError(
+        path: path, reason: "there is no relation `\(id)`",
+        hint: "entente query \(path) --format json lists the relations with their ids")
+    }
+    var text = found.map { ExplanationText.text(of: $0, in: graph) }.joined(separator: "\n")
+    if let article {
+      let pipeline = try options.pipeline()
+      let input = DocumentInput(
+        path: article, bytes: try Input.bytes(article), published: published)
+      let document = pipeline.reader.read(input).0
+      for span in found.flatMap(\.evidence).map(\.span) {
+        text += pipeline.extractor.explanations(of: document, in: span).map(ExplanationText.text)
+          .joined()
+      }
+    }
+    try output.write(Array(text.utf8))
+  }
+}
+
+extension Document {
+  /// The same text as one paragraph of the body, whatever it looks like.
+  fileprivate static func sentence(_ document: Document) -> Document {
+    var document = document
+    document.zones = [Zone(.body, bytes: 0..<document.text.bytes.count)]
+    return document
+  }
+}
