@@ -8,6 +8,8 @@ struct PartyFinder {
   let sentence: Int
   let mentions: ResolvedMentions
   let actorNouns: Set<String>
+  /// The state whose office a leader is known to hold.
+  let homes: [EntityID: EntityID]
 
   /// The parties that a token and what is coordinated with it bring in.
   func parties(at token: Int) -> [Party] {
@@ -41,8 +43,24 @@ struct PartyFinder {
     }
     if let named = apposition(of: token) { return named }
     guard actorNouns.contains(graph.sentence.tokens[token].lemma) else { return [] }
-    return principals(of: token)
+    let examples = principals(of: token, by: Self.exampleLabels)
+    if !examples.isEmpty { return examples }
+    for labels in Self.ownerLabels {
+      let owners = principals(of: token, by: labels)
+      if !owners.isEmpty { return owners }
+    }
+    return []
   }
+
+  /// How a text lists whom a noun means: "countries such as Chad".
+  private static let exampleLabels: Set<String> = [
+    "nmod:such_as", "nmod:including", "nmod:like", "nmod:namely",
+  ]
+
+  /// How a text says for whom people or bodies act, most certain first.
+  private static let ownerLabels: [Set<String>] = [
+    ["nmod:poss", "amod", "compound"], ["nmod:of", "nmod:from", "nmod:in"],
+  ]
 
   /// A noun that a name stands in apposition to: "its ally, Chad".
   private func apposition(of token: Int) -> [Party]? {
@@ -56,25 +74,24 @@ struct PartyFinder {
     return nil
   }
 
-  /// The states that people or bodies act for: by adjective, possessive, "of" or "from".
-  private func principals(of token: Int) -> [Party] {
-    for labels in [["nmod:poss", "amod", "compound"], ["nmod:of", "nmod:from", "nmod:in"]] {
-      let edges = graph.edges(from: token).filter { labels.contains($0.label) }
-      let parties = edges.flatMap { edge in
-        coordinated(edge.target).flatMap { target -> [Party] in
-          guard let mention = mentions.mention(sentence: sentence, head: target) else { return [] }
-          return mention.entities.map {
-            Party(
-              entity: $0,
-              tokens: min(
-                mention.tokens.lowerBound, token)..<max(mention.tokens.upperBound, token + 1)
-            )
-          }
-        }
+  /// The states and organizations that people or bodies act for.
+  private func principals(of token: Int, by labels: Set<String>) -> [Party] {
+    graph.edges(from: token).filter { labels.contains($0.label) }
+      .flatMap { coordinated($0.target) }
+      .flatMap { target -> [Party] in
+        guard let mention = mentions.mention(sentence: sentence, head: target) else { return [] }
+        let words =
+          min(mention.tokens.lowerBound, token)..<max(mention.tokens.upperBound, token + 1)
+        return mention.entities.compactMap(acting).map { Party(entity: $0, tokens: words) }
       }
-      let acting = parties.filter { $0.entity.kind == .state || $0.entity.kind == .organization }
-      if !acting.isEmpty { return acting }
+  }
+
+  /// A state or organization itself, the state of a leader whose government acts.
+  private func acting(_ entity: EntityID) -> EntityID? {
+    switch entity.kind {
+    case .state, .organization: entity
+    case .leader: homes[entity]
+    case .project, .place, nil: nil
     }
-    return []
   }
 }

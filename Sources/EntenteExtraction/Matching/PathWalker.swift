@@ -35,7 +35,24 @@ struct PathWalker {
     let head = tokens[token].head
     if label == "head" { return head >= 0 ? [head] : [] }
     if label == "appos-head" { return head >= 0 && tokens[token].relation == "appos" ? [head] : [] }
+    if label == "above" { return agentsAbove(token) }
     return graph.edges(from: token).filter { matches($0, label) }.map(\.target)
+  }
+
+  /// The agents of the words above a token in the tree, nearest first; only those of the first word
+  /// that has any: who acts in the clause around a noun.
+  private func agentsAbove(_ token: Int) -> [Int] {
+    var above = tokens[token].head
+    var steps = 0
+    while above >= 0, steps < tokens.count {
+      let agents = graph.edges(from: above)
+        .filter { $0.label == "agent" || $0.label == "nmod:poss" && $0.target != token }
+        .map(\.target)
+      if !agents.isEmpty { return agents }
+      above = tokens[above].head
+      steps += 1
+    }
+    return []
   }
 
   /// A bare word stands for the relation itself or for a case: `with` for `obl:with`.
@@ -50,6 +67,6 @@ struct PathWalker {
   }
 
   private func fits(_ token: Int, _ step: RulePath.Step) -> Bool {
-    step.lemmas.isEmpty || step.lemmas.contains(tokens[token].lemma)
+    step.lemmas.isEmpty || step.lemmas.contains(tokens[token].lemma.lowercased())
   }
 }

@@ -7,14 +7,12 @@ struct RuleMatcher {
   let schema: RelationSchema
   let graph: EnhancedGraph
   let parties: PartyFinder
-  /// The state whose office a leader is known to hold.
-  let homes: [EntityID: EntityID]
   let sentence: Int
 
   private var walker: PathWalker { PathWalker(graph: graph) }
 
-  /// More pairs than this are no statement but a list (GUIDELINES: at most six).
-  private static let pairLimit = 16
+  /// More pairs than this are no statement but a list .
+  private static let pairLimit = 24
 
   /// The matches in the order of their triggers.
   func matches() -> [RuleMatch] {
@@ -52,7 +50,7 @@ struct RuleMatcher {
   }
 
   private func candidates(at token: Int) -> [Rule] {
-    let byWord = rules.candidates(lemma: graph.sentence.tokens[token].lemma)
+    let byWord = rules.candidates(lemma: graph.sentence.tokens[token].lemma.lowercased())
       .filter { isTrigger(token, of: $0) }
     guard let kind = parties.kind(at: token) else { return byWord }
     return byWord + rules.candidates(lemma: kind.rawValue).filter { $0.kind == .mentions }
@@ -73,7 +71,7 @@ struct RuleMatcher {
   /// Whether the particle of a trigger such as `write off` follows its verb.
   private func isWhole(_ trigger: String, at token: Int) -> Bool {
     let words = trigger.split(separator: " ")
-    guard words[0] == graph.sentence.tokens[token].lemma else { return false }
+    guard words[0] == graph.sentence.tokens[token].lemma.lowercased() else { return false }
     return words.dropFirst().allSatisfy { particle in
       graph.edges(from: token).contains {
         graph.sentence.tokens[$0.target].lemma == particle && !$0.isPropagated
@@ -97,7 +95,7 @@ struct RuleMatcher {
       result += subjects.flatMap { subject in objects.map { (subject, $0) } }
       if result.isEmpty, rule.slots.object?.endsAtHome == true {
         result = subjects.compactMap { subject in
-          homes[subject.entity].map { (subject, Party(entity: $0, tokens: subject.tokens)) }
+          parties.homes[subject.entity].map { (subject, Party(entity: $0, tokens: subject.tokens)) }
         }
       }
       if result.isEmpty, schema[rule.type]?.isSymmetric == true {

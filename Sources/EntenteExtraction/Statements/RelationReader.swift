@@ -50,14 +50,15 @@ struct RelationReader {
   }
 
   private func finder(_ graph: EnhancedGraph, _ index: Int) -> PartyFinder {
-    PartyFinder(graph: graph, sentence: index, mentions: mentions, actorNouns: rules.actorNouns)
+    PartyFinder(
+      graph: graph, sentence: index, mentions: mentions, actorNouns: rules.actorNouns, homes: homes)
   }
 
   private func matcher(
     _ graph: EnhancedGraph, _ parties: PartyFinder, _ index: Int
   ) -> RuleMatcher {
     RuleMatcher(
-      rules: rules, schema: schema, graph: graph, parties: parties, homes: homes, sentence: index)
+      rules: rules, schema: schema, graph: graph, parties: parties, sentence: index)
   }
 
   private func amounts(in sentence: Sentence) -> [AmountExpression] {
