@@ -50,7 +50,7 @@ struct RuleMatcher {
   }
 
   private func candidates(at token: Int) -> [Rule] {
-    let byWord = rules.candidates(lemma: graph.sentence.tokens[token].lemma.lowercased())
+    let byWord = rules.candidates(lemma: rules.lemma(of: graph.sentence.tokens[token]))
       .filter { isTrigger(token, of: $0) }
     guard let kind = parties.kind(at: token) else { return byWord }
     return byWord + rules.candidates(lemma: kind.rawValue).filter { $0.kind == .mentions }
@@ -71,7 +71,7 @@ struct RuleMatcher {
   /// Whether the particle of a trigger such as `write off` follows its verb.
   private func isWhole(_ trigger: String, at token: Int) -> Bool {
     let words = trigger.split(separator: " ")
-    guard words[0] == graph.sentence.tokens[token].lemma.lowercased() else { return false }
+    guard words[0] == rules.lemma(of: graph.sentence.tokens[token]) else { return false }
     return words.dropFirst().allSatisfy { particle in
       graph.edges(from: token).contains {
         graph.sentence.tokens[$0.target].lemma == particle && !$0.isPropagated

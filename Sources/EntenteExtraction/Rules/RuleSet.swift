@@ -1,3 +1,5 @@
+import EntenteData
+import EntenteLanguage
 import EntenteModel
 
 /// All rules, found by the lemma of their trigger.
@@ -7,8 +9,9 @@ public struct RuleSet: Sendable {
   /// Nouns by which the text names people and bodies that act for a state: officials, troops.
   let actorNouns: Set<String>
   private let index: [String: [Int]]
+  private let verbForms: VerbForms
 
-  init(rules: [Rule], actorNouns: Set<String>) {
+  init(rules: [Rule], actorNouns: Set<String>, irregularVerbs: DataTable) {
     self.rules = rules
     self.actorNouns = actorNouns
     var index: [String: [Int]] = [:]
@@ -19,10 +22,20 @@ public struct RuleSet: Sendable {
       }
     }
     self.index = index
+    verbForms = VerbForms(
+      of: rules.filter { $0.kind == .verbs }.flatMap(\.triggers).compactMap { trigger in
+        trigger.split(separator: " ").first.map(String.init)
+      }, irregular: irregularVerbs)
   }
 
   /// The rules that may start at a word.
   func candidates(lemma: String) -> [Rule] {
     (index[lemma] ?? []).map { rules[$0] }
+  }
+
+  /// The lemma of a token in lower case; of a verb that rules know, by its form.
+  func lemma(of token: Token) -> String {
+    if token.upos == "VERB", let verb = verbForms[token.form.lowercased()] { return verb }
+    return token.lemma.lowercased()
   }
 }
