@@ -37,7 +37,11 @@ struct DocumentAnalysis {
   }
 
   /// The statements in the order of the text.
-  func statements() -> [Statement] { reader.statements() }
+  func statements() -> [Statement] {
+    let builder = StatementBuilder(document: document, schema: extractor.schema)
+    let offices = OfficeStatements(builder: builder).statements(of: mentions.offices)
+    return (offices + reader.statements()).map(extractor.plover.coded)
+  }
 
   /// The tree of a sentence as rules see it.
   func graph(of sentence: Sentence) -> EnhancedGraph { extractor.language.graph(of: sentence) }

@@ -17,6 +17,7 @@ public struct Extractor: Sendable {
   let timeTagger: TimeTagger
   let amountTagger: AmountTagger
   let rules: RuleSet
+  let plover: PloverCoder
 
   /// Loads everything that ships in a data folder, and a user's own gazetteer entries and rules.
   ///
@@ -33,6 +34,7 @@ public struct Extractor: Sendable {
     timeTagger = try TimeTagger(from: folder)
     amountTagger = try AmountTagger(from: folder)
     rules = try RuleSet(from: folder, more: more, schema: schema)
+    plover = try PloverCoder(from: folder)
   }
 
   /// Reads one article; never fails.
