@@ -12,6 +12,7 @@ struct EntenteCommand: AsyncParsableCommand {
       ConvertCommand.self,
       DatesCommand.self,
       DrawCommand.self,
+      EmbedCommand.self,
       ExplainCommand.self,
       ExtractCommand.self,
       MergeCommand.self,
@@ -19,6 +20,7 @@ struct EntenteCommand: AsyncParsableCommand {
       QueryCommand.self,
       RenderCommand.self,
       ReportCommand.self,
+      UpdateCommand.self,
     ])
 
   static func main() async {

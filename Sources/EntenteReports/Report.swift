@@ -16,7 +16,7 @@ public struct Report: Hashable, Sendable {
   /// The relations, by date.
   public var relations: [ReportRelation]
   /// What the sources do not agree on.
-  public var conflicts: [ReportConflict] = []
+  public var conflicts: [ReportConflict]
   /// What began when.
   public var timeline: [TimelineYear]
   /// The projects, by name.
@@ -50,6 +50,7 @@ public struct Report: Hashable, Sendable {
     relations = Self.inOrder(graph.relations).map(teller.tell)
     self.title = title ?? Self.title(for: sources)
     self.figures = figures
+    conflicts = []
     timeline = TimelineYear.years(of: relations)
     projects = Self.projects(of: graph, relations)
     leaders = Self.leaders(of: graph, relations)

@@ -15,6 +15,7 @@ public struct ReportTemplates: Sendable {
   public init(from folder: DataFolder) throws {
     MustacheContentTypes.register(HTMLEscaping(), named: HTMLEscaping.name)
     MustacheContentTypes.register(MarkdownEscaping(), named: MarkdownEscaping.name)
+    MustacheContentTypes.register(LaTeXEscaping(), named: LaTeXEscaping.name)
     var library = MustacheLibrary()
     for file in try folder.files(in: "templates", ending: ".mustache") {
       let name = String(file.dropFirst("templates/".count).dropLast(".mustache".count))

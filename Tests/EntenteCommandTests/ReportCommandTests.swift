@@ -9,8 +9,8 @@ import Testing
     #expect(result.status == 0 && result.output.isEmpty)
     let text = try program.read("out.md")
     #expect(text.hasPrefix("# Debt\n"))
-    #expect(text.contains("](out-picture.svg)"))
-    #expect(try program.read("out-picture.svg").hasPrefix("<svg"))
+    #expect(text.contains("](out-whole.svg)"))
+    #expect(try program.read("out-whole.svg").hasPrefix("<svg"))
   }
 
   @Test func pagesAreTheDefault() throws {

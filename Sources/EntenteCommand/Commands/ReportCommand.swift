@@ -24,11 +24,10 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: "html or markdown (default: by the ending of the output file, else html).")
   var format: Format?
 
-  @Option(help: "The headline.")
-  var title: String?
-
   @Flag(help: "Say how the report was made: program, command, hashes of the sources.")
   var making = false
+
+  @OptionGroup(title: "Picture") var picture: PictureOptions
 
   @OptionGroup(title: "Filters") var filter: FilterOptions
 
@@ -45,10 +44,9 @@ struct ReportCommand: AsyncParsableCommand {
     let schema = try RelationSchema(from: folder)
     let graph = try filter.part(of: KnowledgeGraph(merging: read.map(\.graph)), schema: schema)
     guard !graph.relations.isEmpty || !graph.entities.isEmpty else { throw ExitStatus.different }
-    let figure = try await FigureDrawing.figure(
-      of: graph, schema: schema, name: "picture", idPrefix: "picture")
+    let figure = try await FigureDrawing.figure(of: graph, schema: schema, options: picture)
     let report = Report(
-      of: graph, schema: schema, title: title, figures: figure.map { [$0] } ?? [],
+      of: graph, schema: schema, title: picture.title, figures: figure.map { [$0] } ?? [],
       making: making ? record(of: graph) : nil)
     try write(report, of: graph, templates: ReportTemplates(from: folder))
     if hasFailed { throw ExitStatus.trouble }

@@ -1,23 +1,40 @@
 import Entente
 
-/// Draws the pictures of reports and of hosts.
+/// Draws the pictures of reports.
 enum FigureDrawing {
-  /// A picture of a graph; nil where there is nothing to draw. What Graphviz said goes to stderr.
+  /// The picture that options ask for; nil where there is nothing to draw, or where Graphviz gives
+  /// none: that is said, and the report goes without. The headline is left to the report.
   static func figure(
-    of graph: KnowledgeGraph, schema: RelationSchema, name: String, title: String? = nil,
-    idPrefix: String
+    of graph: KnowledgeGraph, schema: RelationSchema, options: PictureOptions
   ) async throws -> ReportFigure? {
-    let diagram = Diagram(of: graph, schema: schema, options: DiagramOptions(title: title))
+    var options = options
+    options.title = nil
+    let caption = options.caption
+    options.caption = nil
+    // The report carries its data itself.
+    options.noData = true
+    let diagram = try options.diagram(of: graph, schema: schema)
     guard !diagram.nodes.isEmpty else { return nil }
-    let picture = try await diagram.svg(by: .here, options: SVGOptions(idPrefix: idPrefix))
-    for diagnostic in picture.diagnostics { Console.error(diagnostic) }
+    for diagnostic in diagram.diagnostics { Console.error(diagnostic) }
+    let svg: [UInt8]
+    do {
+      svg = try await options.bytes(of: diagram, graph, as: .svg)
+    } catch let error as GraphvizError {
+      Console.error("warning: the report has no picture: \(error)")
+      return nil
+    }
     return try ReportFigure(
-      name: name, svg: picture.bytes, caption: diagram.notes.joined(separator: " "),
-      alternative: alternative(of: diagram))
+      name: options.view.rawValue, svg: svg, caption: caption,
+      alternative: alternative(of: diagram, relations: []))
   }
 
-  /// What a picture shows, in a sentence; the relations themselves are listed beside it.
-  private static func alternative(of diagram: Diagram) -> String {
-    "Diagram of \(diagram.nodes.count) entities and \(diagram.relations.count) relations between them"
+  /// What a picture shows, in a sentence: its size and the first of its relations.
+  static func alternative(of diagram: Diagram, relations: [ReportRelation]) -> String {
+    let nodes = diagram.nodes.filter { $0.entity != nil }.count
+    let size = "Diagram of \(nodes) entities and \(diagram.relations.count) relations"
+    guard !relations.isEmpty else { return size }
+    let first = relations.prefix(3).map(\.sentence).joined(separator: "; ")
+    let rest = relations.count - 3
+    return size + ": " + first + (rest > 0 ? "; and \(rest) more." : ".")
   }
 }

@@ -38,7 +38,13 @@ struct PictureOptions: ParsableArguments {
   var width: Int?
 
   @Option(help: "Put before every id, so that many pictures can stand in one page.")
-  var idPrefix = "entente"
+  var idPrefix = Self.commonPrefix
+
+  /// The prefix of pictures that stand alone.
+  static let commonPrefix = "entente"
+
+  @Flag(help: "Keep the light colours on dark pages too; such a picture has no style.")
+  var noDark = false
 
   @Flag(help: "Leave out the relations and quotes that an SVG carries to be read back.")
   var noData = false
@@ -69,7 +75,13 @@ struct PictureOptions: ParsableArguments {
     options.successors = try Successors.shipped(for: graph)
     return Diagram(
       of: graph, view: try diagramView(of: graph), schema: schema,
-      theme: Theme.all.first { $0.name == theme } ?? .light, options: options)
+      theme: chosenTheme, options: options)
+  }
+
+  private var chosenTheme: Theme {
+    var chosen = Theme.all.first { $0.name == theme } ?? .light
+    if noDark { chosen.dark = nil }
+    return chosen
   }
 
   private func diagramView(of graph: KnowledgeGraph) throws -> DiagramView {

@@ -3,12 +3,12 @@
 enum DOTText {
   /// A value in quotes, taken letter for letter.
   static func quoted(_ text: String) -> String {
-    "\"" + escaped(text).replacing("\"", with: "\\\"") + "\""
+    "\"" + escaped(text) + "\""
   }
 
   /// Lines that start at the left of their label.
   static func quoted(lines: [String], isCentred: Bool) -> String {
-    let texts = lines.map { escaped($0).replacing("\"", with: "\\\"") }
+    let texts = lines.map { escaped($0) }
     guard !isCentred else { return "\"" + texts.joined(separator: "\\n") + "\"" }
     return "\"" + texts.map { $0 + "\\l" }.joined() + "\""
   }
@@ -25,19 +25,25 @@ enum DOTText {
   }
 
   private static func markup(_ text: String) -> String {
-    escaped(text).replacing("\\\\", with: "&#92;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;").replacing("\"", with: "&quot;")
+    escaped(text, ["\\": "&#92;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"])
   }
 
-  private static func escaped(_ text: String) -> String {
+  /// Goes by scalars: to `String` a quotation mark with an accent after it is another character.
+  private static func escaped(
+    _ text: String, _ special: [Unicode.Scalar: String] = ["\\": "\\\\", "\"": "\\\""]
+  ) -> String {
     var result = ""
     for scalar in text.replacing("\r\n", with: "\n").unicodeScalars {
       switch scalar.value {
-      case 0x5C: result += "\\\\"
       case 0x26: result += "&amp;"
       case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: result += " "
       case 0..<0x20, 0x7F..<0xA0, 0xFFFE, 0xFFFF: break
-      default: result.unicodeScalars.append(scalar)
+      default:
+        if let escape = special[scalar] {
+          result += escape
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
       }
     }
     return result

@@ -36,6 +36,10 @@ struct SVGDrawing {
   private func label(_ edge: DiagramEdge, on canvas: inout SVGCanvas) {
     guard let item = layout.items[edge.key] else { return }
     let lines = Array(zip(edge.lines, item.anchors))
+    // Pages that hide or open a line do the same with its label.
+    let own = edge.relations.first.map { "e-" + $0 } ?? edge.key
+    canvas.element("g", [("data-for", Slug.text(own))], isOpen: true)
+    defer { canvas.close("g") }
     for (line, anchor) in lines {
       let box = anchor.box(of: line.text, size: 10).moved(by: offset)
       canvas.rectangle(box.inset(by: -0.8), fill: .background, stroke: nil)

@@ -18,6 +18,16 @@ struct CSVText {
       value = "'" + value
     }
     let needsQuotes = value.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) }
-    return needsQuotes ? "\"" + value.replacing("\"", with: "\"\"") + "\"" : value
+    return needsQuotes ? "\"" + doubled(value) + "\"" : value
+  }
+
+  /// Goes by scalars: to `String` a quotation mark with an accent after it is another character.
+  private static func doubled(_ value: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in value.unicodeScalars {
+      if scalar == "\"" { result.append(scalar) }
+      result.append(scalar)
+    }
+    return String(result)
   }
 }

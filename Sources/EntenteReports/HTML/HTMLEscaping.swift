@@ -17,6 +17,9 @@ struct HTMLEscaping: MustacheContentType {
       case ">": result.append(contentsOf: "&gt;".unicodeScalars)
       case "\"": result.append(contentsOf: "&quot;".unicodeScalars)
       case "'": result.append(contentsOf: "&#39;".unicodeScalars)
+      // For hosts that fill in templates: Liquid, Jinja, Vue.
+      case "{": result.append(contentsOf: "&#123;".unicodeScalars)
+      case "}": result.append(contentsOf: "&#125;".unicodeScalars)
       case "\t", "\n": result.append(scalar)
       case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value):
         result.append("\u{FFFD}")

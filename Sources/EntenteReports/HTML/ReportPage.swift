@@ -116,9 +116,16 @@ public struct ReportPage {
     }
     let bare = KnowledgeGraph(
       sources: graph.sources, entities: entities, relations: graph.relations)
-    return String(decoding: GraphJSON.bytes(of: bare), as: UTF8.self)
-      .replacing("&", with: "\\u0026").replacing("<", with: "\\u003c")
-      .replacing(">", with: "\\u003e")
+    var json = String.UnicodeScalarView()
+    for scalar in String(decoding: GraphJSON.bytes(of: bare), as: UTF8.self).unicodeScalars {
+      switch scalar {
+      case "&": json.append(contentsOf: "\\u0026".unicodeScalars)
+      case "<": json.append(contentsOf: "\\u003c".unicodeScalars)
+      case ">": json.append(contentsOf: "\\u003e".unicodeScalars)
+      default: json.append(scalar)
+      }
+    }
+    return String(json)
   }
 }
 

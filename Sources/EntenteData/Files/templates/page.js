@@ -109,7 +109,9 @@
     for (const block of all(".year")) block.hidden = !block.querySelector(".entry:not([hidden])");
     for (const edge of edges) {
       const isOff = edge.rows.every((row) => !row.shown);
-      for (const part of edge.parts) part.classList.toggle("off", isOff);
+      // Offices stand inside the boxes of leaders, who stay.
+      const fades = isOff && !edge.element.closest(`g[id^="${edge.prefix}n-"]`);
+      for (const part of edge.parts) part.classList.toggle("off", fades);
       edge.element.tabIndex = isOff ? -1 : 0;
     }
     highlight(wanted);
@@ -204,7 +206,7 @@
       if (own.length === 0) continue;
       const names = new Set(inner.map((part) => part.id.slice(svg.id.length + 1)));
       const labels = all("[data-for]", svg).filter((part) => names.has(part.dataset.for));
-      edges.push({ element: group, rows: own, parts: [group, ...labels] });
+      edges.push({ element: group, rows: own, parts: [group, ...labels], prefix: svg.id + "-" });
     }
   }
   for (const edge of edges) {
@@ -252,8 +254,12 @@
   function normalised(row) {
     const relation = relationById.get(row.id);
     const date = relation?.date ?? relation?.period;
-    return [date ? `Date: ${date}` : "No date in the text", relation?.status]
-      .filter(Boolean).join(" · ");
+    const speaker = relation?.attribution?.speaker;
+    return [
+      date ? `Date: ${date}` : "No date in the text", relation?.status,
+      ...(relation?.arguments ?? []).map((argument) => `${argument.role}: ${argument.text}`),
+      speaker && `as told by ${speaker}`,
+    ].filter(Boolean).join(" · ");
   }
 
   function close() {
