@@ -53,8 +53,12 @@ struct DocumentAnalysis {
     RelationReader(
       rules: extractor.rules, language: extractor.language, schema: extractor.schema,
       document: document, sentences: sentences,
-      mentions: mentions, times: SentenceTimes(sentences: sentences, dates: dates), homes: homes,
+      mentions: mentions, times: times, homes: homes,
       amounts: amounts)
+  }
+
+  private var times: EventTimeResolver {
+    EventTimeResolver(sentences: sentences, expressions: dates, words: extractor.eventTimeWords)
   }
 
   /// The state whose office each leader of the article holds: one that the article names, where

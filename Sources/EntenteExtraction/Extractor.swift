@@ -15,6 +15,7 @@ public struct Extractor: Sendable {
   let mentionLexicon: MentionLexicon
   let language: LanguageModel
   let timeTagger: TimeTagger
+  let eventTimeWords: EventTimeWords
   let amountTagger: AmountTagger
   let rules: RuleSet
   let plover: PloverCoder
@@ -32,6 +33,7 @@ public struct Extractor: Sendable {
     mentionLexicon = try MentionLexicon(from: folder)
     language = try LanguageModel(from: folder)
     timeTagger = try TimeTagger(from: folder)
+    eventTimeWords = try EventTimeWords(from: folder)
     amountTagger = try AmountTagger(from: folder)
     rules = try RuleSet(from: folder, more: more, schema: schema)
     plover = try PloverCoder(from: folder)

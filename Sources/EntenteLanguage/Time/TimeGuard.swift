@@ -16,6 +16,8 @@ enum TimeGuard: String, Decodable, Sendable {
   case introduced
   /// A unit that dates are told in.
   case calendarUnit = "calendar-unit"
+  /// A unit that stands for the one that is told of.
+  case currentUnit = "current-unit"
   /// A length, and no price ("a month") or ordinal.
   case length
   /// A recurrence, and no newspaper.
@@ -42,6 +44,8 @@ enum TimeGuard: String, Decodable, Sendable {
       return before.map { $0.has(.yearcue) && !text.isWord($0, among: ["the"]) } ?? true
     case .calendarUnit:
       return !range.contains { text.isWord(tokens[$0], among: ["minute", "second", "hour"]) }
+    case .currentUnit:
+      return text.isWord(tokens[range.upperBound - 1], among: ["month", "quarter", "week", "year"])
     case .length: return Self.isLength(after, range, tokens, text)
     case .frequency: return !tokens[range.lowerBound].isCapital
     case .future: return !text.isWord(after, among: ["of"])

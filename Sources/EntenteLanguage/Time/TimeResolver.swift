@@ -129,7 +129,9 @@ struct TimeResolver {
     var index = found.range.lowerBound
     while index > 0, zone.tokens[index - 1].sentence == sentence { index -= 1 }
     while index < zone.tokens.count, zone.tokens[index].sentence == sentence {
-      if zone.tokens[index].has(.past) { isPast = true }
+      // "Will be held" is no past.
+      let isPassive = index > 0 && zone.text.isWord(zone.tokens[index - 1], among: ["be"])
+      if zone.tokens[index].has(.past), !isPassive { isPast = true }
       if zone.tokens[index].has(.future) { isFuture = true }
       index += 1
     }

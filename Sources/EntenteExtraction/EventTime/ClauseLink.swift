@@ -1,0 +1,76 @@
+import EntenteLanguage
+
+/// Whether a date of one clause holds for another clause of the sentence.
+struct ClauseLink {
+  let tree: ClauseTree
+  let words: EventTimeWords
+
+  /// The grade at which a date in the clause `from` dates the clause `to`; nil where it does not.
+  func grade(from: Int, to: Int) -> EventTime.Grade? {
+    if from == to { return .clause }
+    if let steps = steps(up: to, until: from) { return inherited(steps) }
+    if let steps = steps(up: from, until: to) { return lent(steps) }
+    return nil
+  }
+
+  /// The clauses from one up to the one below another; nil where the other is not above.
+  private func steps(up clause: Int, until above: Int) -> [Int]? {
+    let chain = [clause] + tree.ancestors(of: clause)
+    guard let end = chain.firstIndex(of: above) else { return nil }
+    return chain[..<end].filter(tree.isHead)
+  }
+
+  /// From a governing clause down: what is agreed takes the date of the agreement, what is reported
+  /// does not take the date of the report, and relative clauses have their own.
+  private func inherited(_ steps: [Int]) -> EventTime.Grade? {
+    var grade = EventTime.Grade.governing
+    for step in steps {
+      switch tree.sentence.tokens[step].relation {
+      case "acl:relcl", "parataxis": return nil
+      case "ccomp":
+        let verb = tree.sentence.tokens[tree.sentence.tokens[step].head]
+        if words.reporting.contains(verb.lemma), !isAhead(step) { return nil }
+      case "advcl":
+        if let mark = tree.mark(of: step), words.separating.contains(mark) { return nil }
+        grade = .neighbouring
+      case "conj": grade = .neighbouring
+      default: break
+      }
+    }
+    return grade
+  }
+
+  /// From a subordinate clause up: "when" and "as" say when the main clause happened.
+  private func lent(_ steps: [Int]) -> EventTime.Grade? {
+    for step in steps {
+      switch tree.relation(step) {
+      case "advcl":
+        if let mark = tree.mark(of: step), !words.joining.contains(mark) { return nil }
+      case "conj": return steps.count == 1 ? .sentence : nil
+      default: return nil
+      }
+    }
+    return .neighbouring
+  }
+
+  /// Whether the clause lies ahead of what is said: will, would, an infinitive.
+  private func isAhead(_ clause: Int) -> Bool {
+    tree.sentence.tokens.indices.contains {
+      tree.sentence.tokens[$0].head == clause && words.ahead.contains(tree.lowercased($0))
+    }
+  }
+}
+
+/// The words by which clauses are told apart; see `dates/clauses.tsv`.
+struct EventTimeWords: Sendable {
+  /// Verbs that report what others say, by lemma.
+  var reporting: Set<String> = []
+  /// Conjunctions after which a clause has a time of its own: after, before.
+  var separating: Set<String> = []
+  /// Conjunctions that put two clauses at one time: when, as.
+  var joining: Set<String> = []
+  /// Auxiliaries of what lies ahead.
+  var ahead: Set<String> = []
+  /// Words before a date that only something else is compared with.
+  var comparing: Set<String> = []
+}

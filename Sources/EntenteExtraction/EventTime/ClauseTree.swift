@@ -1,0 +1,52 @@
+import EntenteLanguage
+
+/// The clauses of a sentence, as its dependency tree has them.
+struct ClauseTree {
+  let sentence: Sentence
+  private static let clauses: Set<String> = [
+    "acl", "advcl", "ccomp", "csubj", "parataxis", "root", "xcomp",
+  ]
+
+  /// The relation of a token without its subtype.
+  func relation(_ token: Int) -> String {
+    String(sentence.tokens[token].relation.prefix { $0 != ":" })
+  }
+
+  /// Whether a token heads a clause.
+  func isHead(_ token: Int) -> Bool {
+    let word = sentence.tokens[token]
+    if word.head < 0 || Self.clauses.contains(relation(token)) { return true }
+    return relation(token) == "conj" && isVerb(token)
+  }
+
+  private func isVerb(_ token: Int) -> Bool {
+    ["VERB", "AUX"].contains(sentence.tokens[token].upos)
+  }
+
+  /// The heads above a token from the nearest to the root.
+  func ancestors(of token: Int) -> [Int] {
+    var found: [Int] = []
+    var at = sentence.tokens[token].head
+    while at >= 0, at < sentence.tokens.count, found.count < sentence.tokens.count {
+      found.append(at)
+      at = sentence.tokens[at].head
+    }
+    return found
+  }
+
+  /// The head of the clause that a token stands in; itself where it heads one.
+  func clause(of token: Int) -> Int {
+    ([token] + ancestors(of: token)).first(where: isHead) ?? token
+  }
+
+  /// The word that introduces a clause: when, after, that.
+  func mark(of clause: Int) -> String? {
+    sentence.tokens.indices.first {
+      sentence.tokens[$0].head == clause && $0 < clause
+        && (["mark"].contains(relation($0))
+          || (relation($0) == "advmod" && ["when", "while", "where"].contains(lowercased($0))))
+    }.map(lowercased)
+  }
+
+  func lowercased(_ token: Int) -> String { sentence.tokens[token].form.lowercased() }
+}
