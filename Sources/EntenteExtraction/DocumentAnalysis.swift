@@ -69,6 +69,10 @@ struct DocumentAnalysis {
       let states = extractor.gazetteer.offices(of: id).map(\.holder).filter { $0.kind == .state }
       homes[id] = states.last { mentions.entities[$0] != nil } ?? states.last
     }
+    // What the text says of somebody's office comes before what is known of it.
+    for office in mentions.offices.reversed() where office.holder.kind == .state {
+      homes[office.leader] = office.holder
+    }
     return homes
   }
 }

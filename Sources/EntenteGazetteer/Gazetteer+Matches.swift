@@ -11,14 +11,14 @@ extension Gazetteer {
     var matches: [NameMatch] = []
     var index = 0
     while index < tokens.count {
-      guard let (part, next, isPrefix) = part(in: tokens, at: index) else {
+      guard let (part, next, isPrefix) = part(in: tokens, at: index, of: text.bytes) else {
         index += 1
         continue
       }
       var parts = [part]
       index = next
       while index < tokens.count, tokens[index].gap == .hyphen,
-        let (another, after, _) = self.part(in: tokens, at: index),
+        let (another, after, _) = self.part(in: tokens, at: index, of: text.bytes),
         joins(parts[parts.count - 1]), joins(another)
       {
         parts.append(another)
@@ -37,7 +37,7 @@ extension Gazetteer {
 
   /// The longest name that starts at a token, the token after it, and whether it is only a prefix.
   private func part(
-    in tokens: [NameToken], at start: Int
+    in tokens: [NameToken], at start: Int, of text: [UInt8]
   ) -> (NameMatch.Part, next: Int, isPrefix: Bool)? {
     var node = 0
     var best: (NameMatch.Part, next: Int, isPrefix: Bool)?
@@ -49,7 +49,7 @@ extension Gazetteer {
       index += 1
       let names = accepted(at: node, tokens, start..<index)
       guard !names.isEmpty else { continue }
-      let bytes = tokens[start].bytes.lowerBound..<end(of: tokens[start..<index])
+      let bytes = tokens[start].bytes.lowerBound..<end(of: tokens[start..<index], in: text)
       best = (
         NameMatch.Part(bytes: bytes, candidates: candidates(names)), index,
         names.allSatisfy { self.names[$0].isPrefix }
@@ -59,8 +59,13 @@ extension Gazetteer {
   }
 
   /// The end of a name; the stop of an abbreviation such as U.S. belongs to it.
-  private func end(of tokens: ArraySlice<NameToken>) -> Int {
-    tokens.last?.bytes.upperBound ?? 0
+  private func end(of tokens: ArraySlice<NameToken>, in text: [UInt8]) -> Int {
+    guard let last = tokens.last else { return 0 }
+    let end = last.bytes.upperBound
+    let isAbbreviation =
+      tokens.count > 1 && last.length == 1 && last.shape == .capitalised
+      && text[last.bytes.lowerBound - 1] == UInt8(ascii: ".")
+    return isAbbreviation && end < text.count && text[end] == UInt8(ascii: ".") ? end + 1 : end
   }
 
   private func accepted(at node: Int, _ tokens: [NameToken], _ range: Range<Int>) -> [Int] {
@@ -117,7 +122,7 @@ extension Gazetteer {
 extension NameCandidate {
   /// Plain meanings first, surnames last.
   fileprivate var rank: Int {
-    (role == .surname ? 8 : 0) + (isRare ? 4 : 0) + (requires.isEmpty ? 0 : 2)
-      + (entity.kind == .place ? 1 : 0)
+    (role == .surname ? 16 : 0) + (isRare ? 8 : 0) + (requires.isEmpty ? 0 : 4)
+      + (entity.kind == .place ? 2 : 0) + (role == .name || role == .metonym ? 0 : 1)
   }
 }

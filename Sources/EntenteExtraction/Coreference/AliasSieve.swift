@@ -45,6 +45,16 @@ struct AliasSieve: Sieve {
   }
 }
 
+extension AliasSieve {
+  /// Whether a name stands for a state and is no city: the White House, the State Department.
+  private func isBody(_ match: NameMatch) -> Bool {
+    !match.isDyad
+      && match.candidates.allSatisfy {
+        $0.role == .metonym && $0.entity == match.candidates[0].entity
+      }
+  }
+}
+
 /// Tells "the French attempted" from "the French attempt".
 enum PeopleNoun {
   static func isPeople(_ resolution: Resolution, _ sentence: Int, _ token: Int) -> Bool {
@@ -67,8 +77,12 @@ struct CandidateChooser {
   /// The best of some candidates that are no persons; nil where none may be meant.
   func choice(of candidates: [NameCandidate]) -> NameCandidate? {
     var open = candidates.filter { $0.entity.kind != .leader && isAllowed($0) }
+    // Korea is the undivided one where the text names the two by their own names.
+    let hasOwnNames = candidates.contains {
+      $0.isRare && resolution.plainlyNamed.contains($0.entity)
+    }
+    if !hasOwnNames { open = preferring(open) { !isOver($0) } }
     open = preferring(open) { !$0.isRare }
-    open = preferring(open) { !isOver($0) }
     open = preferring(open) { holds($0) }
     if open.count > 1 { open = preferring(open) { resolution.plainlyNamed.contains($0.entity) } }
     return open.first

@@ -10,7 +10,8 @@ struct EntityResolver {
 
   /// The sieves in the order in which they decide, the most precise first.
   static let sieves: [any Sieve] = [
-    PersonNameSieve(), AliasSieve(), OfficeSieve(), SurnameSieve(), MetonymSieve(),
+    PersonNameSieve(), AliasSieve(), OfficeSieve(), SurnameSieve(), BareTitleSieve(),
+    EpithetSieve(), MetonymSieve(),
     ProjectSieve(), ProjectReferenceSieve(), SetSieve(), StateDescriptionSieve(),
     LeaderDescriptionSieve(), PronounSieve(),
   ]

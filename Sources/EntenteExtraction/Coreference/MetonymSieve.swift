@@ -100,7 +100,10 @@ struct PlaceReading {
     }
     if ["east", "west", "north", "south", "central", "downtown", "city"].contains(before)
       || before == "of"
-        && ["city", "capital", "port", "battle", "treaty", "fall", "siege"].contains(
+        && [
+          "city", "capital", "port", "battle", "treaty", "fall", "siege", "gulf", "bay", "strait",
+          "sea", "streets",
+        ].contains(
           resolution.word(sentence, token - 2))
     {
       return true

@@ -20,8 +20,10 @@ struct NameRunFinder {
   func run(at token: Int) -> NameRun? {
     if let (title, range) = title(at: token) { return titled(title, range) }
     if isKnownLeader(token) { return NameRun(sentence: sentence, tokens: extended(token)) }
-    guard startsUntitledName(token), let name = name(from: token, isTitled: false), name.count > 1
+    guard isCapitalised(token), !isOtherName(token),
+      let name = name(from: token, isTitled: false), name.count > 1, !endsLikeThing(name)
     else { return nil }
+    guard startsUntitledName(token) || isProper(name) && isExplained(name) else { return nil }
     return NameRun(sentence: sentence, tokens: name)
   }
 
@@ -57,8 +59,51 @@ struct NameRunFinder {
         return run
       }
     }
-    guard let name = name(from: start, isTitled: true) else { return nil }
+    guard let name = name(from: start, isTitled: true), !endsLikeThing(name),
+      name.count > 1 || isProper(name.prefix(1)) || isKnownPerson(name.lowerBound)
+    else { return nil }
     return NameRun(sentence: sentence, tokens: name, title: title, titleTokens: range)
+  }
+
+  /// Whether the tagger takes every capitalised word for a name.
+  private func isProper(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { tokens[$0].upos == "PROPN" || tokens[$0].upos == "X" || !isCapitalised($0) }
+  }
+
+  /// Whether a word is the family or given name of somebody known.
+  private func isKnownPerson(_ token: Int) -> Bool {
+    resolution.matches[sentence][token]?.candidates.contains { $0.entity.kind == .leader } ?? false
+      || resolution.gazetteer.isGivenName(tokens[token].form)
+  }
+
+  /// Whether a row of capitalised words is the name of a thing: Qaboos Grand Mosque.
+  private func endsLikeThing(_ range: Range<Int>) -> Bool {
+    resolution.lexicon.contains(resolution.word(sentence, range.upperBound - 1), in: "thing-noun")
+      || resolution.lexicon.contains(resolution.word(sentence, range.upperBound), in: "thing-noun")
+        && isCapitalised(range.upperBound)
+  }
+
+  /// Whether a title beside a name, across a comma, shows it to be a person's.
+  private func isExplained(_ range: Range<Int>) -> Bool {
+    if resolution.word(sentence, range.upperBound) == "," {
+      for token in (range.upperBound + 1)..<min(range.upperBound + 7, tokens.count) {
+        if let (title, _) = title(at: token) { return title.relation != nil }
+        guard ["DET", "ADJ", "NOUN", "PROPN", "PART", "ADV"].contains(tokens[token].upos) else {
+          break
+        }
+      }
+    }
+    guard resolution.word(sentence, range.lowerBound - 1) == "," else { return false }
+    let reach = max(0, range.lowerBound - 12)..<(range.lowerBound - 1)
+    return reach.contains { token in
+      guard let (title, span) = title(at: token), title.relation != nil else { return false }
+      return span.upperBound == range.lowerBound - 1
+        || ["of", "to", "from", "for", "in", "at"].contains(
+          resolution.word(sentence, span.upperBound))
+          && (span.upperBound..<range.lowerBound - 1).allSatisfy {
+            ["ADP", "DET", "ADJ", "NOUN", "PROPN", "CCONJ", "PART"].contains(tokens[$0].upos)
+          }
+    }
   }
 
   /// The token after a state, organization or place that follows "of", "to", "for" or "at".
@@ -98,8 +143,8 @@ struct NameRunFinder {
     var capitals = 0
     while end < tokens.count, end - start < Self.longestName {
       if isKnownLeader(end) {
-        if end == start { return extended(end) }
-        break
+        // Jean and the known Vilbrun Guillaume Sam are one name.
+        return start..<suffixEnd(end + 1)
       }
       if isNamePart(end, isFirst: end == start, isTitled: isTitled) {
         capitals += 1

@@ -29,13 +29,32 @@ struct OfficeSieve: Sieve {
   }
 
   private func add(_ office: OfficeReader.Found, of id: EntityID, in resolution: inout Resolution) {
-    guard let relation = office.title.relation,
-      let holder = office.holder ?? home(of: id, office, in: resolution)
-    else { return }
+    guard office.title.relation != nil else { return }
+    if office.holder == nil, office.isOfSomethingElse || office.title.officeClass == "military" {
+      return
+    }
+    if let holder = office.holder { return Self.add(office, of: id, for: holder, in: &resolution) }
+    if let usual = office.title.usual, resolution.plainlyNamed.contains(usual) {
+      return Self.add(office, of: id, for: usual, in: &resolution)
+    }
+    guard let home = home(of: id, office, in: resolution) else {
+      return resolution.officesWithoutHolder.append((id, office))
+    }
+    resolution.bareTitles[home, default: 0] += 1
+    Self.add(office, of: id, for: home, in: &resolution)
+  }
+
+  /// Notes an office of a state or organization.
+  static func add(
+    _ office: OfficeReader.Found, of id: EntityID, for holder: EntityID,
+    in resolution: inout Resolution
+  ) {
+    guard let relation = office.title.relation else { return }
     resolution.offices.append(
       OfficeMention(
         leader: id, holder: holder, title: resolution.text(office.sentence, office.titleTokens),
-        relation: relation, isFormer: office.isFormer, sentence: office.sentence,
+        relation: holder.kind == .state ? relation : "serves", isFormer: office.isFormer,
+        sentence: office.sentence,
         tokens: office.tokens, bytes: resolution.bytes(office.sentence, office.tokens)))
   }
 
@@ -57,6 +76,8 @@ struct OfficeReader {
     var titleTokens: Range<Int>
     var holder: EntityID?
     var isFormer: Bool
+    /// Whether a name that nobody knows stands before the title: Likud Party leader.
+    var isOfSomethingElse: Bool
     var sentence: Int
     var tokens: Range<Int>
   }
@@ -87,7 +108,7 @@ struct OfficeReader {
   private func found(
     _ title: MentionLexicon.Title, _ range: Range<Int>, _ tokens: Range<Int>
   ) -> Found {
-    let (left, start, isFormer) = holderBefore(range.lowerBound)
+    let (left, start, isFormer, isOther) = holderBefore(range.lowerBound)
     let right = holderAfter(range.upperBound)
     let lower = min(tokens.lowerBound, left == nil ? range.lowerBound : start)
     let upper = max(tokens.upperBound, right?.end ?? range.upperBound)
@@ -95,7 +116,8 @@ struct OfficeReader {
     let isAccredited = ["to", "for", "at", "in"].contains(word(range.upperBound))
     return Found(
       title: title, titleTokens: range, holder: left ?? (isAccredited ? nil : right?.holder),
-      isFormer: isFormer, sentence: run.sentence, tokens: lower..<upper)
+      isFormer: isFormer, isOfSomethingElse: isOther && right == nil, sentence: run.sentence,
+      tokens: lower..<upper)
   }
 
   /// "Russian President Vladimir Putin".
@@ -126,7 +148,11 @@ struct OfficeReader {
     let count = resolution.sentences[run.sentence].tokens.count
     while token < min(start + 5, count) {
       if let (title, range) = titles.title(at: token) {
-        return found(title, range, run.tokens)
+        // In a list the title belongs to the name after it.
+        let isOthers = resolution.runs.contains {
+          $0.sentence == run.sentence && $0.titleTokens?.overlaps(range) ?? false
+        }
+        return isOthers ? nil : found(title, range, run.tokens)
       }
       guard isModifier(token) else { return nil }
       token += 1
@@ -155,23 +181,39 @@ struct OfficeReader {
   }
 
   /// The state or organization before a title, where that begins, and whether the office is past.
-  private func holderBefore(_ start: Int) -> (holder: EntityID?, start: Int, isFormer: Bool) {
+  private func holderBefore(
+    _ start: Int
+  ) -> (holder: EntityID?, start: Int, isFormer: Bool, isOther: Bool) {
     var token = start - 1
     var isFormer = false
+    if word(token) == ")" {
+      // "Palestine Liberation Organization (PLO) negotiator".
+      token -= 1
+      while token > 0, word(token) != "(", start - token < 6 { token -= 1 }
+      token -= 1
+    }
     while token >= 0, start - token <= 6 {
       let word = word(token)
       if ["former", "then", "late", "ex", "ousted", "deposed", "exiled"].contains(word) {
         isFormer = true
       }
-      if let holder = resolution.holder(run.sentence, token) { return (holder, token, isFormer) }
+      if let holder = resolution.holder(run.sentence, token), !isSide(token) {
+        return (holder, token, isFormer, false)
+      }
       let isPossessive = word == "'s" || word == "’s" || word == "'" || word == "’"
       guard isPossessive || word == "-" || resolution.lexicon.contains(word, in: "title-modifier")
       else {
-        break
+        let tag = resolution.token(run.sentence, token)?.upos ?? ""
+        return (nil, start, isFormer, ["PROPN", "NOUN"].contains(tag))
       }
       token -= 1
     }
-    return (nil, start, isFormer)
+    return (nil, start, isFormer, false)
+  }
+
+  /// Whether a state is only the side that somebody is on: pro-American, anti-Soviet.
+  private func isSide(_ token: Int) -> Bool {
+    word(token - 1) == "-" && ["pro", "anti", "non"].contains(word(token - 2))
   }
 
   /// The state or organization after a title: "of the Soviet Union", "to Egypt".

@@ -55,8 +55,18 @@ struct PersonNameSieve: Sieve {
       resolution.matches[run.sentence][token]?.candidates
         .filter { $0.role == .name && $0.entity.kind == .leader }.map(\.entity) ?? []
     }
-    if ids.isEmpty, run.tokens.count > 1 { ids = resolution.gazetteer.leaders(soundingLike: name) }
+    if ids.isEmpty, run.tokens.count > 1 {
+      ids = resolution.gazetteer.leaders(soundingLike: name)
+      if ids.isEmpty { ids = resolution.gazetteer.leaders(soundingLike: Self.plain(name)) }
+    }
     return resolution.likeliest(ids, in: run.sentence)
+  }
+
+  /// A name without middle initials and what follows a comma.
+  private static func plain(_ name: String) -> String {
+    let words = name.prefix { $0 != "," }.split(separator: " ")
+    return words.enumerated().filter { $0.offset == 0 || !$0.element.hasSuffix(".") }
+      .map { String($0.element) }.joined(separator: " ")
   }
 
   /// Of two unknown persons with one family name, one of whom is named with fewer words, there is

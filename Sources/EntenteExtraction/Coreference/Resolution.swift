@@ -39,6 +39,10 @@ struct Resolution {
   var entities: [EntityID: Entity] = [:]
   var persons: [EntityID: Person] = [:]
   var offices: [OfficeMention] = []
+  /// How often a bare title named an office of a state.
+  var bareTitles: [EntityID: Int] = [:]
+  /// Offices of which neither the text nor the gazetteer says whose they are.
+  var officesWithoutHolder: [(leader: EntityID, office: OfficeReader.Found)] = []
   /// The projects that the text describes, in the order of the text.
   var projects: [Project] = []
   /// The names of persons in the order of the text.

@@ -12,6 +12,8 @@ public struct MentionLexicon: Sendable {
     var officeClass: String
     /// `leads`, `serves`, or nil.
     var relation: RelationType?
+    /// The state whose title it is where the text names none.
+    var usual: EntityID?
   }
 
   /// The head noun of a project.
@@ -33,7 +35,8 @@ public struct MentionLexicon: Sendable {
     let titles = try folder.table("mentions/titles.tsv").rows.map { row in
       Title(
         words: NamePieces.words(of: row["title"]), officeClass: row["class"],
-        relation: row["relation"] == "none" ? nil : RelationType(rawValue: row["relation"]))
+        relation: row["relation"] == "none" ? nil : RelationType(rawValue: row["relation"]),
+        usual: row.value("usual").map(EntityID.init(rawValue:)))
     }
     titlesByFirstWord = Dictionary(grouping: titles.filter { !$0.words.isEmpty }) { $0.words[0] }
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }

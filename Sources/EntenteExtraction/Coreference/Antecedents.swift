@@ -1,0 +1,84 @@
+import EntenteLanguage
+import EntenteModel
+
+/// Who may be meant by a pronoun or a short description: subjects of clauses, and who acts through
+/// them.
+struct Antecedents {
+  let resolution: Resolution
+
+  /// The subject of the clause around a token, other than the token itself or a phrase that holds
+  /// it.
+  func clauseSubject(_ sentence: Int, around token: Int) -> Int? {
+    let tokens = resolution.sentences[sentence].tokens
+    var current = token
+    for _ in 0..<tokens.count {
+      let head = tokens[current].head
+      guard tokens.indices.contains(head) else { return nil }
+      if let subject = subject(sentence, of: head), subject != current,
+        !holds(sentence, subject, token)
+      {
+        return subject
+      }
+      current = head
+    }
+    return nil
+  }
+
+  /// The subject of the main clause of a sentence.
+  func mainSubject(_ sentence: Int) -> Int? {
+    let tokens = resolution.sentences[sentence].tokens
+    guard let root = tokens.firstIndex(where: { !tokens.indices.contains($0.head) }) else {
+      return nil
+    }
+    return subject(sentence, of: root)
+  }
+
+  private func subject(_ sentence: Int, of verb: Int) -> Int? {
+    resolution.sentences[sentence].tokens.firstIndex {
+      $0.head == verb && ($0.relation == "nsubj" || $0.relation == "nsubj:pass")
+    }
+  }
+
+  /// Whether the phrase below one token contains another.
+  private func holds(_ sentence: Int, _ top: Int, _ token: Int) -> Bool {
+    let tokens = resolution.sentences[sentence].tokens
+    var current = token
+    for _ in 0..<tokens.count {
+      if current == top { return true }
+      guard tokens.indices.contains(tokens[current].head) else { return false }
+      current = tokens[current].head
+    }
+    return false
+  }
+
+  /// The entities that a noun stands for: its mention and what is coordinated with it, or the state
+  /// of officials, governments and armies. Empty for anything else.
+  func actors(_ sentence: Int, _ token: Int) -> [EntityID] {
+    let own = single(sentence, token)
+    let tokens = resolution.sentences[sentence].tokens
+    let others = tokens.indices.filter { tokens[$0].head == token && tokens[$0].relation == "conj" }
+    var found = own
+    for other in others where !own.isEmpty {
+      found += single(sentence, other).filter { !found.contains($0) }
+    }
+    return found
+  }
+
+  private func single(_ sentence: Int, _ token: Int) -> [EntityID] {
+    if let mention = resolution.mention(sentence, at: token),
+      mention.head == token || mention.tokens.contains(token)
+    {
+      return mention.form == .adjective ? [] : mention.entities
+    }
+    let tokens = resolution.sentences[sentence].tokens
+    guard resolution.lexicon.contains(tokens[token].lemma, in: "actor-noun") else { return [] }
+    for index in tokens.indices where tokens[index].head == token {
+      guard ["nmod:poss", "amod", "compound", "nmod"].contains(tokens[index].relation),
+        let mention = resolution.mention(sentence, at: index)
+      else { continue }
+      let states = mention.entities.filter { $0.kind == .state || $0.kind == .organization }
+      if !states.isEmpty { return states }
+    }
+    return []
+  }
+}

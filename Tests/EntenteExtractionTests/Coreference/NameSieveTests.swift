@@ -1,0 +1,110 @@
+import EntenteModel
+import Testing
+
+@testable import EntenteExtraction
+
+@Suite struct AliasSieveTests {
+  @Test(arguments: [
+    SieveCase("North Korea and the DPRK are one.", ["North Korea=KP", "DPRK=KP"]),
+    SieveCase("The Soviets sold arms to Syria.", ["Soviets=SUHH", "Syria=SY"]),
+    SieveCase("North Korea envied the South.", ["North Korea=KP", "South=KR"]),
+    SieveCase("The birds flew to the South.", []),
+    SieveCase("In 1960 Burma signed; in 2010 Burma voted.", ["Burma=BUMM", "Burma=BUMM"]),
+    SieveCase("Singapore and Luxembourg agreed.", ["Singapore=SG", "Luxembourg=LU"]),
+    SieveCase("Sino-Soviet ties cooled.", ["Sino-Soviet=CN+SUHH"]),
+    SieveCase("The Cold War was long for France.", ["France=FR"]),
+    SieveCase("The State Department thanked Norway.", ["Norway=NO"]),
+  ])
+  func namesThatMeanOneThing(_ test: SieveCase) throws {
+    #expect(try SieveReader.mentions(test.text, by: "alias") == test.expected)
+  }
+}
+
+@Suite struct MetonymSieveTests {
+  @Test(arguments: [
+    SieveCase("Moscow wrote off the debt.", ["Moscow=RU"], published: "2014"),
+    SieveCase("Moscow wrote off the debt in 1967.", ["Moscow=SUHH"], published: "2014"),
+    SieveCase("Moscow and the Soviet army stayed.", ["Moscow=SUHH"], published: "2014"),
+    SieveCase("Seoul accused Beijing.", ["Seoul=KR", "Beijing=CN"]),
+    SieveCase("Washington and Tehran talked.", ["Washington=US", "Tehran=IR"]),
+    SieveCase("They met in Moscow.", []),
+    SieveCase("The Geneva conference failed.", []),
+    SieveCase("Kim visited Moscow.", ["Moscow=RU"], published: "2019"),
+  ])
+  func capitalsAreGovernmentsUnlessTheCityIsMeant(_ test: SieveCase) throws {
+    #expect(
+      try SieveReader.mentions(test.text, published: test.published, by: "metonym") == test.expected
+    )
+  }
+
+  @Test func theCityIsKnownToo() throws {
+    #expect(try SieveReader.mentions("They met in Moscow.", by: "place") == ["Moscow=moscow"])
+  }
+}
+
+@Suite struct PersonNameSieveTests {
+  @Test(arguments: [
+    SieveCase(
+      "Kim Jong-un met Vladimir Putin.",
+      ["Kim Jong-un=kim-jong-un", "Vladimir Putin=vladimir-putin"]),
+    SieveCase("Askar AKAEV fled Kyrgyzstan.", ["Askar AKAEV=askar-akayev"]),
+    SieveCase("Ambassador Florence Alder spoke.", ["Florence Alder=florence-alder"]),
+    SieveCase("Professor Florence Alder spoke.", []),
+    SieveCase("The Qaboos Grand Mosque is large.", []),
+    SieveCase("President Dwight Eisenhower wrote.", ["Dwight Eisenhower=dwight-d-eisenhower"]),
+  ])
+  func fullNames(_ test: SieveCase) throws {
+    #expect(try SieveReader.mentions(test.text, by: "full-name") == test.expected)
+  }
+
+  @Test func twoFormsOfAnUnknownNameAreOnePerson() throws {
+    let text = "Envoy Harry Lloyd Marsh came to Peru. Envoy Harry Marsh left Peru."
+    #expect(
+      try SieveReader.mentions(text, by: "full-name")
+        == ["Harry Lloyd Marsh=harry-lloyd-marsh", "Harry Marsh=harry-lloyd-marsh"])
+  }
+}
+
+@Suite struct SurnameSieveTests {
+  @Test(arguments: [
+    SieveCase("Vladimir Putin came. Later Putin left.", ["Putin=vladimir-putin"]),
+    SieveCase(
+      "Kim Il Sung and Kim Jong Il ruled North Korea. In 2001 Kim went to Russia.",
+      ["Kim=kim-jong-il"]),
+    SieveCase("Professor Florence Alder spoke in Seoul. Alder doubts it.", []),
+  ])
+  func familyNamesFindTheirOwner(_ test: SieveCase) throws {
+    #expect(try SieveReader.mentions(test.text, by: "surname") == test.expected)
+  }
+
+  @Test func aTitleAStateAndATimePointToAKnownLeader() throws {
+    let found = try SieveReader.mentions(
+      "In 1972 President Nixon of the United States went to China.", by: "title")
+    #expect(found == ["Nixon=richard-nixon"])
+  }
+}
+
+@Suite struct OfficeSieveTests {
+  @Test(arguments: [
+    SieveCase("Russian President Vladimir Putin spoke.", ["vladimir-putin leads RU: President"]),
+    SieveCase(
+      "Jordan's King Hussein met U.S. Ambassador Florence Alder.",
+      ["hussein leads JO: King", "florence-alder serves US: Ambassador"]),
+    SieveCase(
+      "Florence Alder, foreign minister of Peru, wrote.",
+      ["florence-alder serves PE: foreign minister"]),
+    SieveCase(
+      "The leader of the Soviet Union, Joseph Stalin, wrote.", ["joseph-stalin leads SUHH: leader"]),
+    SieveCase(
+      "The U.S. Ambassador to Egypt Florence Alder wrote.", ["florence-alder serves US: Ambassador"]
+    ),
+    SieveCase(
+      "The former Turkish premier Florence Alder wrote.", ["florence-alder leads TR: premier"]),
+    SieveCase(
+      "NATO Secretary-General Jens Stoltenberg spoke.",
+      ["jens-stoltenberg serves north-atlantic-treaty-organization: Secretary-General"]),
+  ])
+  func titlesBesideNames(_ test: SieveCase) throws {
+    #expect(try SieveReader.offices(test.text) == test.expected)
+  }
+}

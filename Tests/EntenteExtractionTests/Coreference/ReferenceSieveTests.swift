@@ -1,0 +1,83 @@
+import EntenteModel
+import Testing
+
+@testable import EntenteExtraction
+
+@Suite struct PronounSieveTests {
+  @Test(arguments: [
+    SieveCase("Russia opened its port.", ["its=RU"]),
+    SieveCase("China agreed to the plan. It also offered a loan.", ["It=CN"]),
+    SieveCase("Russia and China extended their treaty.", ["their=RU+CN"]),
+    SieveCase("It is clear that Russia will agree.", []),
+    SieveCase("The treaty extended its scope.", []),
+    SieveCase("Vladimir Putin said that he would come.", ["he=vladimir-putin"]),
+    SieveCase("Professor Florence Alder said that she would come.", []),
+    SieveCase("Russian officials praised their ally.", ["their=RU"]),
+  ])
+  func subjectsBindPronouns(_ test: SieveCase) throws {
+    #expect(try SieveReader.mentions(test.text, by: "pronoun") == test.expected)
+  }
+}
+
+@Suite struct SetSieveTests {
+  @Test(arguments: [
+    SieveCase("Russia and Japan met. The two countries signed a treaty.", ["two countries=RU+JP"]),
+    SieveCase("Talks between Peru and Chile failed. Both sides left.", ["Both sides=PE+CL"]),
+    SieveCase("Sino-Indian ties grew. The two nations trade much.", ["two nations=CN+IN"]),
+    SieveCase("The two countries signed a treaty.", []),
+  ])
+  func pairs(_ test: SieveCase) throws {
+    #expect(try SieveReader.mentions(test.text, by: "set") == test.expected)
+  }
+
+  @Test func formerAndLatter() throws {
+    let text = "Peru and Chile talked. The former agreed, and the latter did not."
+    #expect(
+      try SieveReader.mentions(text, by: "former-latter") == ["former=PE", "latter=CL"])
+  }
+}
+
+@Suite struct DescriptionSieveTests {
+  @Test func theCountryIsTheOneSpokenOf() throws {
+    let text = "Bhutan closed its borders. Later the country opened them."
+    #expect(try SieveReader.mentions(text, by: "state-description") == ["country=BT"])
+  }
+
+  @Test(arguments: [
+    SieveCase(
+      "Kim Jong Il and Kim Jong Un ruled. In 2000 the North Korean leader came.",
+      ["leader=kim-jong-il"],
+      published: "2014"),
+    SieveCase(
+      "Turkish President Recep Tayyip Erdogan came. The president was tired.",
+      ["president=recep-tayyip-erdogan"], published: "2019"),
+    SieveCase("The Peruvian president came.", [], published: "2019"),
+  ])
+  func leadersByOffice(_ test: SieveCase) throws {
+    #expect(
+      try SieveReader.mentions(test.text, published: test.published, by: "leader-description")
+        == test.expected)
+  }
+}
+
+@Suite struct ProjectSieveTests {
+  @Test(arguments: [
+    SieveCase(
+      "Russia plans a gas pipeline to Peru through Chile.",
+      ["gas pipeline=gas-pipeline-to-peru-through-chile"]),
+    SieveCase(
+      "The Alder Industrial Complex closed.", ["Alder Industrial Complex=alder-industrial-complex"]),
+    SieveCase("Irrigation projects need water.", []),
+    SieveCase("New plans are in the pipeline.", []),
+  ])
+  func descriptions(_ test: SieveCase) throws {
+    #expect(try SieveReader.mentions(test.text, by: "project") == test.expected)
+  }
+
+  @Test func theProjectIsTheLastOne() throws {
+    let text = "Russia plans a gas pipeline to Peru through Chile. The pipeline will cost much."
+    #expect(
+      try SieveReader.mentions(text, by: "project-reference")
+        == ["pipeline=gas-pipeline-to-peru-through-chile"])
+  }
+}
