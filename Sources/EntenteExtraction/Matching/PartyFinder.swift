@@ -62,14 +62,14 @@ struct PartyFinder {
     ["nmod:poss", "amod", "compound"], ["nmod:of", "nmod:from", "nmod:in"],
   ]
 
-  /// A noun that a name stands in apposition to: "its ally, Chad".
+  /// A noun that names stand in apposition to: "its ally, Chad", "two states, Chad and Niger".
   private func apposition(of token: Int) -> [Party]? {
     for edge in graph.edges(from: token) where edge.label == "appos" || edge.label == "flat" {
-      if let mention = mentions.mention(sentence: sentence, head: edge.target),
-        !mention.entities.isEmpty
-      {
+      let named = coordinated(edge.target).flatMap { member -> [Party] in
+        guard let mention = mentions.mention(sentence: sentence, head: member) else { return [] }
         return mention.entities.map { Party(entity: $0, tokens: mention.tokens) }
       }
+      if !named.isEmpty { return named }
     }
     return nil
   }

@@ -35,6 +35,9 @@ struct PathWalker {
     let head = tokens[token].head
     if label == "head" { return head >= 0 ? [head] : [] }
     if label == "appos-head" { return head >= 0 && tokens[token].relation == "appos" ? [head] : [] }
+    if label == "predicate" {
+      return head >= 0 && tokens[token].relation.hasPrefix("nsubj") ? [head] : []
+    }
     if label == "above" { return agentsAbove(token) }
     return graph.edges(from: token).filter { matches($0, label) }.map(\.target)
   }

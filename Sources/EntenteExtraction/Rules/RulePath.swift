@@ -4,7 +4,8 @@
 /// Written as `patient/of | for`: alternatives apart by `|`, steps by `/`. A step is a label of the
 /// graph (`agent`, `patient`, `iobj`, `poss`), a preposition (`with` stands for `obl:with` and
 /// `nmod:with`), `self`, `head` (the word above), `appos-head` (what the trigger stands in apposition
-/// to) or `above` (who acts in the clause around). `{debt,loan}` after a step asks for the lemma of the token reached,
+/// to) `predicate` (what a subject is said
+/// to be) or `above` (who acts in the clause around). `{debt,loan}` after a step asks for the lemma of the token reached,
 /// `?` lets the step be left out. `home` as the last way stands for the state whose office the
 /// subject is known to hold.
 struct RulePath: Hashable, Sendable {
