@@ -70,6 +70,10 @@ struct PathWalker {
   }
 
   private func fits(_ token: Int, _ step: RulePath.Step) -> Bool {
-    step.lemmas.isEmpty || step.lemmas.contains(tokens[token].lemma.lowercased())
+    guard !step.lemmas.isEmpty else { return true }
+    let form = tokens[token].form.lowercased()
+    // Plural nouns such as troops have a lemma of their own in some treebanks.
+    let words = [tokens[token].lemma.lowercased(), form, form.hasSuffix("s") ? String(form.dropLast()) : form]
+    return step.lemmas.contains(where: words.contains)
   }
 }
