@@ -73,7 +73,9 @@ struct PathWalker {
     guard !step.lemmas.isEmpty else { return true }
     let form = tokens[token].form.lowercased()
     // Plural nouns such as troops have a lemma of their own in some treebanks.
-    let words = [tokens[token].lemma.lowercased(), form, form.hasSuffix("s") ? String(form.dropLast()) : form]
+    let words = [
+      tokens[token].lemma.lowercased(), form, form.hasSuffix("s") ? String(form.dropLast()) : form,
+    ]
     return step.lemmas.contains(where: words.contains)
   }
 }
