@@ -4,6 +4,8 @@ import EntenteLanguage
 struct ClauseLink {
   let tree: ClauseTree
   let words: EventTimeWords
+  /// The token of the date.
+  let date: Int
 
   /// The grade at which a date in the clause `from` dates the clause `to`; nil where it does not.
   func grade(from: Int, to: Int) -> EventTime.Grade? {
@@ -29,11 +31,23 @@ struct ClauseLink {
       case "acl:relcl", "parataxis": return nil
       case "ccomp":
         let verb = tree.sentence.tokens[tree.sentence.tokens[step].head]
-        if words.reporting.contains(verb.lemma), !isAhead(step) { return nil }
+        if words.reporting.contains(verb.lemma), !isAhead(step) {
+          // What was over by then is dated by nothing; else the report of a day tells of that day.
+          if hasChild(step, { tree.lowercased($0) == "had" }) { return nil }
+          grade = .sentence
+        }
       case "advcl":
-        if let mark = tree.mark(of: step), words.separating.contains(mark) { return nil }
-        grade = .neighbouring
-      case "conj": grade = .neighbouring
+        guard let mark = tree.mark(of: step), words.separating.contains(mark) else {
+          grade = max(grade, .neighbouring)
+          continue
+        }
+        // "Became sultan in 1970 after overthrowing his father".
+        guard !hasChild(step, isSubject) else { return nil }
+        grade = .sentence
+      case "conj":
+        // A clause with a subject of its own shares only the date in front of the sentence.
+        if hasChild(step, isSubject), !isFrame { return nil }
+        grade = max(grade, .neighbouring)
       default: break
       }
     }
@@ -46,7 +60,8 @@ struct ClauseLink {
       switch tree.relation(step) {
       case "advcl":
         if let mark = tree.mark(of: step), !words.joining.contains(mark) { return nil }
-      case "conj": return steps.count == 1 ? .sentence : nil
+      case "conj": return steps.count == 1 && !hasChild(step, isSubject) ? .sentence : nil
+      case "xcomp": return .sentence
       default: return nil
       }
     }
@@ -55,9 +70,20 @@ struct ClauseLink {
 
   /// Whether the clause lies ahead of what is said: will, would, an infinitive.
   private func isAhead(_ clause: Int) -> Bool {
+    hasChild(clause) { words.ahead.contains(tree.lowercased($0)) }
+  }
+
+  private func isSubject(_ token: Int) -> Bool { tree.relation(token) == "nsubj" }
+
+  private func hasChild(_ head: Int, _ condition: (Int) -> Bool) -> Bool {
     tree.sentence.tokens.indices.contains {
-      tree.sentence.tokens[$0].head == clause && words.ahead.contains(tree.lowercased($0))
+      tree.sentence.tokens[$0].head == head && condition($0)
     }
+  }
+
+  /// Whether the date stands before every subject of the sentence: "In 2014, …".
+  private var isFrame: Bool {
+    !tree.sentence.tokens[..<date].indices.contains { tree.relation($0) == "nsubj" }
   }
 }
 

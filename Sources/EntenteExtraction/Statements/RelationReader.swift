@@ -35,7 +35,9 @@ struct RelationReader {
         of: match, in: sentence,
         factuality: factuality.factuality(ofTrigger: match.trigger, rule: match.rule),
         attribution: attribution.attribution(ofTrigger: match.trigger))
-      let time = times.time(ofTrigger: match.trigger, inSentence: index)
+      let time = times.time(
+        ofTrigger: match.trigger, inSentence: index,
+        parties: [match.subject.tokens.lowerBound, match.object.tokens.lowerBound])
       statement.date = time?.date
       statement.period = time?.period
       statement.amounts = sums.sorted()
@@ -69,5 +71,12 @@ struct RelationReader {
 /// Tells when what a trigger says took place.
 protocol TriggerTimes {
   /// The date and period of a trigger; nil where the text does not say.
-  func time(ofTrigger token: Int, inSentence: Int) -> (date: EDTF?, period: String?)?
+  ///
+  /// - Parameters:
+  ///   - token: the trigger.
+  ///   - inSentence: the number of its sentence.
+  ///   - parties: the tokens that name the parties, which tell joined dates apart.
+  func time(
+    ofTrigger token: Int, inSentence: Int, parties: [Int]
+  ) -> (date: EDTF?, period: String?)?
 }

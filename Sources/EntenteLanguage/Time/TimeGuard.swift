@@ -6,6 +6,8 @@ enum TimeGuard: String, Decodable, Sendable {
   case bareMonth = "bare-month"
   /// A season that is no verb and no fall of a government.
   case bareSeason = "bare-season"
+  /// No name goes on behind it: the 2018 Winter Olympics.
+  case nameless
   /// A decade in words or two digits, which may be somebody's age.
   case bareDecade = "bare-decade"
   /// A weekday that is no part of a name.
@@ -33,6 +35,7 @@ enum TimeGuard: String, Decodable, Sendable {
     case .bareYear: return Self.isYear(before, after, range, tokens, text)
     case .bareMonth: return Self.isMonth(before, tokens[range.lowerBound], after, text)
     case .bareSeason: return Self.isSeason(before, tokens[range.lowerBound], after, text)
+    case .nameless: return after?.isCapital != true
     case .bareDecade:
       return !text.isWord(before, among: ["his", "her", "my", "your"])
     case .bareWeekday: return Self.isWeekday(before, tokens[range.lowerBound], after, text)
