@@ -18,6 +18,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/google/swift-benchmark", from: "0.1.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -208,6 +209,17 @@ let package = Package(
     .testTarget(
       name: "EntenteCommandTests",
       dependencies: ["Entente", "EntenteCommand"]),
+
+    // MARK: Benchmarks
+    .executableTarget(
+      name: "EntenteBenchmarks",
+      dependencies: [
+        "EntenteData",
+        "EntenteDocuments",
+        "EntenteLanguage",
+        "EntenteModel",
+        .product(name: "Benchmark", package: "swift-benchmark"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

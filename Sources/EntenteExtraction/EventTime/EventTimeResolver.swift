@@ -64,6 +64,7 @@ struct EventTimeResolver: TriggerTimes {
   ///   - index: the sentence.
   ///   - parties: the words that name the parties, which tell joined dates apart: "with Egypt in
   ///     1979 and Jordan in 1994".
+  /// - Returns: the time with its grade and expression.
   func eventTime(
     ofTrigger token: Int, inSentence index: Int, parties: [Int] = []
   ) -> EventTime? {

@@ -76,6 +76,7 @@ protocol TriggerTimes {
   ///   - token: the trigger.
   ///   - inSentence: the number of its sentence.
   ///   - parties: the tokens that name the parties, which tell joined dates apart.
+  /// - Returns: the date and the named period.
   func time(
     ofTrigger token: Int, inSentence: Int, parties: [Int]
   ) -> (date: EDTF?, period: String?)?
