@@ -62,15 +62,15 @@ extension Gazetteer {
     return true
   }
 
-  /// The offices of a leader, by holder and date.
+  /// The offices of a leader, in the order of the table.
   public func offices(of leader: EntityID) -> [Office] {
     guard let range = officesOfLeader[leader] else { return [] }
     return range.map { offices[$0] }
   }
 
-  /// The offices that leaders hold or held for a state or organization, by leader and date.
-  public func offices(for holder: EntityID) -> ArraySlice<Office> {
-    officesOfHolder[holder].map { offices[$0] } ?? []
+  /// The offices that leaders hold or held for a state or organization, in the order of the table.
+  public func offices(for holder: EntityID) -> [Office] {
+    officesOfHolder[holder]?.map { offices[$0] } ?? []
   }
 
   /// The leaders who held one of the classes of office of a state on a day, in the order of the

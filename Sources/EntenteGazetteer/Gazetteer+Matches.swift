@@ -79,9 +79,14 @@ extension Gazetteer {
   private func accepts(_ name: NameRecord, _ tokens: [NameToken], _ range: Range<Int>) -> Bool {
     for (offset, index) in range.enumerated() where offset < 32 {
       let needsCapital = name.capitals & (1 << UInt32(offset)) != 0
-      // Of a hyphenated given name the second part may be small: Kim Jong-un.
+      // Of a hyphenated name one part may be small: Kim Jong-un, trans-Siberian.
       let isSecondPart = offset > 0 && tokens[index].gap == .hyphen
-      if needsCapital && !isSecondPart && tokens[index].shape == .lower { return false }
+      let isPrefix =
+        offset == 0 && range.count > 1 && tokens[index + 1].gap == .hyphen
+        && tokens[index + 1].shape != .lower
+      if needsCapital && !isSecondPart && !isPrefix && tokens[index].shape == .lower {
+        return false
+      }
       if name.isExact && tokens[index].shape != .upper { return false }
       if needsCapital && tokens[index].length == 1 && tokens[index].shape != .capitalised {
         return false

@@ -24,10 +24,10 @@ public struct Gazetteer: Sendable {
   var trie = NameTrie(minimumCapacity: 65_536)
   var names: [NameRecord] = []
   var conditions: [[EntityID]] = []
-  /// Offices sorted by holder, then by leader and date.
+  /// Offices in the order of the leaders.
   var offices: [Office] = []
-  /// The range of `offices` of each holder.
-  var officesOfHolder: [EntityID: Range<Int>] = [:]
+  /// The indices into `offices` of each holder.
+  var officesOfHolder: [EntityID: [Int]] = [:]
   /// The indices into `offices` of each leader.
   var officesOfLeader: [EntityID: [Int]] = [:]
   /// Leaders by the key of their name.

@@ -12,7 +12,8 @@ struct EntityResolver {
   static let sieves: [any Sieve] = [
     PersonNameSieve(), AliasSieve(), OfficeSieve(), SurnameSieve(), BareTitleSieve(),
     EpithetSieve(), MetonymSieve(),
-    ProjectSieve(), ProjectReferenceSieve(), SetSieve(), StateDescriptionSieve(),
+    ProjectSieve(), ProjectReferenceSieve(), ProjectLinkSieve(), SetSieve(),
+    StateDescriptionSieve(),
     LeaderDescriptionSieve(), PronounSieve(),
   ]
 

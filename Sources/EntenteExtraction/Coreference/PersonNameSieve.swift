@@ -1,3 +1,4 @@
+import EntenteDocuments
 import EntenteGazetteer
 import EntenteLanguage
 import EntenteModel
@@ -9,7 +10,8 @@ import EntenteModel
 /// leaders become mentions, here or when an office is found (`OfficeSieve`).
 struct PersonNameSieve: Sieve {
   func apply(to resolution: inout Resolution) {
-    for sentence in resolution.sentences.indices {
+    for sentence in resolution.sentences.indices
+    where resolution.sentences[sentence].zone.isRead {
       let finder = NameRunFinder(resolution, sentence)
       var token = 0
       while token < resolution.sentences[sentence].tokens.count {

@@ -12,11 +12,19 @@ struct ProjectSieve: Sieve {
         guard let head = resolution.lexicon.projectHead(endingAt: last, in: pieces.words) else {
           continue
         }
-        let reader = ProjectReader(resolution, sentence, head, lastToken: pieces.tokens[last])
+        let reader = ProjectReader(
+          resolution, sentence, head,
+          lastToken: Self.end(of: pieces.tokens[last], sentence, resolution))
         guard let description = reader.description() else { continue }
         add(description, in: &resolution)
       }
     }
+  }
+
+  /// A noun such as system or network that goes on after a head belongs to it.
+  private static func end(of token: Int, _ sentence: Int, _ resolution: Resolution) -> Int {
+    let next = resolution.word(sentence, token + 1)
+    return ["system", "network", "project", "line"].contains(next) ? token + 1 : token
   }
 
   private func add(_ description: ProjectReader.Description, in resolution: inout Resolution) {
@@ -48,6 +56,8 @@ struct ProjectReader {
     var words: Set<String>
     /// Whether it is a name in capitals.
     var isName: Bool
+    /// Whether "the" or "this" stands before it.
+    var isDefinite: Bool
   }
 
   private let resolution: Resolution
@@ -75,7 +85,8 @@ struct ProjectReader {
     let name = resolution.text(sentence, start..<end)
     return Description(
       head: head, sentence: sentence, tokens: own, headToken: last, name: name,
-      words: Set(NamePieces.words(of: name)), isName: isCapitalised)
+      words: Set(NamePieces.words(of: name)), isName: isCapitalised,
+      isDefinite: ["the", "this"].contains(resolution.word(sentence, start - 1)))
   }
 
   private func token(_ index: Int) -> Token? { resolution.token(sentence, index) }
@@ -141,6 +152,11 @@ struct ProjectReader {
     return names > 0 ? end : last + 1
   }
 
+  /// Whether an article or the like stands before the phrase.
+  private func isIntroduced(_ start: Int) -> Bool {
+    ["a", "an", "the", "this", "its", "their"].contains(resolution.word(sentence, start - 1))
+  }
+
   /// Whether the phrase picks one undertaking.
   private func isParticular(_ start: Int, _ end: Int) -> Bool {
     let modifiers = (start..<last).filter { (token($0)?.form.count ?? 0) > 2 }
@@ -151,10 +167,11 @@ struct ProjectReader {
     if isCapitalised {
       return hasCapital && head.reliability != "low" || hasCapital && modifiers.count > 1
     }
+    if head.category == "exercise" { return !modifiers.isEmpty }
     guard !head.isPlural else { return false }
     let isJoined = end > last + 1 && !names.filter { $0 > last }.isEmpty
     switch head.reliability {
-    case "high": return isJoined || !names.isEmpty
+    case "high": return isJoined || !names.isEmpty || head.words.count > 1 && isIntroduced(start)
     case "medium":
       return isJoined && !modifiers.isEmpty || names.count > 1
         || hasCapital && !names.isEmpty && modifiers.count > 1

@@ -69,7 +69,8 @@ struct Resolution {
         .filter { !$0.isRare && $0.requires.isEmpty && ($0.role == .name || $0.role == .adjective) }
         .map(\.entity))
     mentionsOfSentence = Array(repeating: [], count: sentences.count)
-    taken = sentences.map { Array(repeating: false, count: $0.tokens.count) }
+    // Nothing is read outside the article itself.
+    taken = sentences.map { Array(repeating: !$0.zone.isRead, count: $0.tokens.count) }
   }
 
   // MARK: Asking

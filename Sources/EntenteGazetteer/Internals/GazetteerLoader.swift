@@ -31,7 +31,6 @@ struct GazetteerLoader {
   mutating func gazetteer() throws -> Gazetteer {
     result.names.reserveCapacity(result.ids.count * 4)
     for entry in result.ids.indices { try index(entry) }
-    sortOffices()
     return result
   }
 
@@ -74,7 +73,7 @@ struct GazetteerLoader {
         try add(text, role, entry, isPrefix: column == .prefixes, in: table, row)
       }
     }
-    if result.ids[entry].kind == .leader { try indexLeader(entry, table, row) }
+    if table.cell(row, .id).starts(with: "leader:".utf8) { try indexLeader(entry, table, row) }
   }
 
   /// Whether an alias repeats the entry's name with a condition.
@@ -162,9 +161,8 @@ struct GazetteerLoader {
     }
     result.leadersByKey[NameKey.key(name), default: []].append(entry)
     if familyFirst, let key = KoreanNameKey(name) { result.koreanLeaders.append((entry, key)) }
-    if !familyFirst, let first = name.split(separator: " ").first, first != surname[...],
-      first.utf8.count > 2
-    {
+    let first = name.prefix { $0 != " " }
+    if !familyFirst, first.utf8.count > 2, first.utf8.count < name.utf8.count {
       result.givenNames.insert(NameKey.folded(first))
     }
     if surname.utf8.count > 1 { try add(Array(surname.utf8)[...], .surname, entry, in: table, row) }
@@ -186,12 +184,14 @@ struct GazetteerLoader {
     guard let to = PackedDay.latest(dates[1].dropFirst(isAttested ? 1 : 0)) else {
       throw officeError(text, table, row)
     }
-    result.offices.append(
-      Office(
-        leader: result.ids[entry],
-        holder: EntityID(rawValue: String(decoding: words[0][(at + 1)...], as: UTF8.self)),
-        officeClass: kind, from: PackedDay.day(from), to: isAttested ? nil : PackedDay.day(to),
-        lastAttested: isAttested ? PackedDay.day(to) : nil))
+    let office = Office(
+      leader: result.ids[entry],
+      holder: EntityID(rawValue: String(decoding: words[0][(at + 1)...], as: UTF8.self)),
+      officeClass: kind, from: PackedDay.day(from), to: isAttested ? nil : PackedDay.day(to),
+      lastAttested: isAttested ? PackedDay.day(to) : nil)
+    result.officesOfLeader[office.leader, default: []].append(result.offices.count)
+    result.officesOfHolder[office.holder, default: []].append(result.offices.count)
+    result.offices.append(office)
   }
 
   private func officeError(_ text: ArraySlice<UInt8>, _ table: EntryTable, _ row: Int) -> DataError
@@ -200,25 +200,4 @@ struct GazetteerLoader {
       row, "`\(String(decoding: text, as: UTF8.self))` is no office",
       hint: "CLASS@STATE FROM/TO, such as head_of_state@state:FR 2017-05-14/..")
   }
-
-  private mutating func sortOffices() {
-    result.offices.sort {
-      ($0.holder, $0.leader, $0.from ?? .distantPast, $0.officeClass.rawValue)
-        < ($1.holder, $1.leader, $1.from ?? .distantPast, $1.officeClass.rawValue)
-    }
-    var start = 0
-    for index in result.offices.indices {
-      result.officesOfLeader[result.offices[index].leader, default: []].append(index)
-      let next = index + 1
-      if next == result.offices.count || result.offices[next].holder != result.offices[index].holder
-      {
-        result.officesOfHolder[result.offices[index].holder] = start..<next
-        start = next
-      }
-    }
-  }
-}
-
-extension CalendarDay {
-  fileprivate static let distantPast = CalendarDay(year: .min, month: 0, day: 0)
 }

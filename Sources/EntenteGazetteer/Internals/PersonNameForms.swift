@@ -2,6 +2,7 @@
 /// initials left out.
 enum PersonNameForms {
   static func variants(of name: String, surname: String, familyFirst: Bool) -> [String] {
+    guard familyFirst || name.utf8.contains(UInt8(ascii: ".")) else { return [] }
     let words = name.split(separator: " ").map(String.init)
     if familyFirst {
       guard words.count > 1, words.first == surname else { return [] }

@@ -57,6 +57,19 @@ import Testing
     #expect(try SieveReader.mentions(test.text, by: "full-name") == test.expected)
   }
 
+  @Test func nobodyIsReadOutsideTheArticle() throws {
+    let text = """
+      A Bridge to the East
+
+      The two governments signed a protocol on the bridge, and work on it is to begin in spring.
+
+      About the Author
+
+      Ambassador Florence Alder runs the Alder Railway Project in Peru.
+      """
+    #expect(try SieveReader.mentions(text) == [])
+  }
+
   @Test func twoFormsOfAnUnknownNameAreOnePerson() throws {
     let text = "Envoy Harry Lloyd Marsh came to Peru. Envoy Harry Marsh left Peru."
     #expect(

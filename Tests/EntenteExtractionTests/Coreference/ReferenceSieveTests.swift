@@ -74,6 +74,13 @@ import Testing
     #expect(try SieveReader.mentions(test.text, by: "project") == test.expected)
   }
 
+  @Test func joiningTwoProjectsIsOneOfItsOwn() throws {
+    let text = "They spoke of linking the Trans-Siberian Railway with the Alder Railway."
+    #expect(
+      try SieveReader.mentions(text, by: "project-link")
+        == ["linking=link-alder-railway-trans-siberian-railway"])
+  }
+
   @Test func theProjectIsTheLastOne() throws {
     let text = "Russia plans a gas pipeline to Peru through Chile. The pipeline will cost much."
     #expect(
