@@ -25,6 +25,10 @@ extension RelationSchema {
     guard !type.isEmpty, row.value("family") != nil, row.value("phrase") != nil else {
       throw table.error(row, entry: type, "type, family and phrase must be given")
     }
+    guard let occurrence = Occurrence(rawValue: row["occurrence"]) else {
+      let words = Occurrence.allCases.map(\.rawValue).joined(separator: ", ")
+      throw table.error(row, entry: type, "occurrence must be one of \(words)")
+    }
     return Definition(
       type: RelationType(rawValue: type),
       family: row["family"],
@@ -33,6 +37,8 @@ extension RelationSchema {
       objects: try kinds("objects"),
       plover: row.list("plover"),
       phrase: row["phrase"],
-      carriesAmounts: row["amounts"] == "yes")
+      carriesAmounts: row["amounts"] == "yes",
+      occurrence: occurrence,
+      isOneWay: row["reverse"] == "excluded")
   }
 }

@@ -1,5 +1,16 @@
 /// The relation types that there are, with what each may join.
 public struct RelationSchema: Sendable {
+  /// How often a relation can hold between the same two: what comparing needs to tell another
+  /// occasion from another date.
+  public enum Occurrence: String, CaseIterable, Hashable, Sendable {
+    /// Once: two dates of it contradict each other, such as those of an independence.
+    case once
+    /// Again and again: two dates are two occasions, such as those of meetings.
+    case repeated
+    /// Over a time: two dates are two looks at one state of affairs, such as trade.
+    case lasting
+  }
+
   /// One row of the schema.
   public struct Definition: Hashable, Sendable {
     /// The word.
@@ -18,6 +29,10 @@ public struct RelationSchema: Sendable {
     public var phrase: String
     /// Whether sums, shares and head counts belong to it, as to trade and aid.
     public var carriesAmounts: Bool
+    /// How often it can hold between the same two.
+    public var occurrence: Occurrence
+    /// Whether it cannot hold the other way round at the same time: a debtor is not the creditor.
+    public var isOneWay: Bool
 
     /// Makes a definition.
     public init(
@@ -28,7 +43,9 @@ public struct RelationSchema: Sendable {
       objects: Set<EntityKind>,
       plover: [String],
       phrase: String,
-      carriesAmounts: Bool = false
+      carriesAmounts: Bool = false,
+      occurrence: Occurrence = .repeated,
+      isOneWay: Bool = false
     ) {
       self.type = type
       self.family = family
@@ -37,6 +54,8 @@ public struct RelationSchema: Sendable {
       self.objects = objects
       self.plover = plover
       self.phrase = phrase
+      self.occurrence = occurrence
+      self.isOneWay = isOneWay
       self.carriesAmounts = carriesAmounts
     }
   }
