@@ -11,6 +11,12 @@ public enum GraphFile {
     return GraphJSON.Reading(graph: reading.graph, diagnostics: reading.diagnostics)
   }
 
+  /// Whether the bytes are JSON, as every graph is and no article.
+  public static func isGraph(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    return text.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) } == 0x7B
+  }
+
   /// Whether the first key is that of a statement.
   static func holdsStatements(_ bytes: [UInt8]) -> Bool {
     String(decoding: bytes.prefix(256), as: UTF8.self)

@@ -7,6 +7,8 @@ extension GraphFormat: ExpressibleByArgument {}
 
 extension RelationStatus: ExpressibleByArgument {}
 
+extension Sheet.Failure: ExpressibleByArgument {}
+
 extension EDTF: ExpressibleByArgument {
   /// Reads an EDTF date.
   public init?(argument: String) {

@@ -48,11 +48,9 @@ extension Sheet {
     let speakers = occasion.members.map { names[$0.input] }
     guard speakers.count > 1 else { return "only \(speakers.joined())" }
     let silent = names.filter { !speakers.contains($0) }
-    var note = "\(occasion.agreeing) of \(names.count) agree: " + speakers.joined(separator: ", ")
+    var note = "\(speakers.count) of \(names.count): " + speakers.joined(separator: ", ")
     if occasion.agreeing < speakers.count {
-      note =
-        "\(occasion.agreeing) of \(names.count) agree; told by "
-        + speakers.joined(separator: ", ")
+      note += occasion.agreeing == 1 ? "; none agree" : "; \(occasion.agreeing) agree"
     }
     if !silent.isEmpty { note += "; silent: " + silent.joined(separator: ", ") }
     if let first = occasion.first { note += "; first: " + names[first] }

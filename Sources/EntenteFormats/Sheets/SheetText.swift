@@ -2,7 +2,7 @@ extension Sheet {
   /// For a terminal and for `grep`: the counts first, then a sign in the first column of every row;
   /// what belongs to a row is indented below it.
   public func text(quotes: Bool = true) -> String {
-    var text = TerminalText.line("\(title)\t\(summary)") + "\n"
+    var text = TerminalText.line("\(title): \(summary)") + "\n"
     for row in rows {
       text += "\(row.sign.rawValue) " + TerminalText.line(row.heading)
       text += row.note.isEmpty ? "\n" : " | " + TerminalText.line(row.note) + "\n"

@@ -53,10 +53,11 @@ public struct Comparison: Sendable {
     /// The gravest judgement; nil where only one side speaks.
     public var verdict: Verdict? { judgements.map(\.verdict).max() }
 
-    /// How many sides can be right together at most, as far as they speak.
+    /// How many sides say the same at most, more or less precisely: one that all of them agree
+    /// with, itself included.
     public var agreeing: Int {
       members.map { member in
-        1 + judgements.filter { $0.touches(member.input) && $0.verdict < .conflict }.count
+        1 + judgements.filter { $0.touches(member.input) && $0.verdict <= .refine }.count
       }.max() ?? 0
     }
 
@@ -93,11 +94,8 @@ public struct Comparison: Sendable {
   public init(_ inputs: [Input], schema: RelationSchema) {
     self.inputs = inputs
     alignment = EntityAlignment(inputs.map(\.graph))
-    let placed = inputs.enumerated().flatMap { index, input in
-      input.graph.relations.map { PlacedRelation(graph: index, relation: $0) }
-    }
     let builder = OccasionBuilder(inputs: inputs, alignment: alignment, schema: schema)
-    occasions = OccasionGroups(placed, alignment).groups.flatMap(builder.occasions)
+    occasions = OccasionGroups(builder.placed(inputs)).groups.flatMap(builder.occasions)
       .sorted { $0.rank < $1.rank }
   }
 
@@ -170,28 +168,31 @@ private struct OccasionBuilder {
     }
   }
 
+  func placed(_ inputs: [Comparison.Input]) -> [PlacedRelation] {
+    inputs.enumerated().flatMap { index, input in
+      input.graph.relations.map { relation in
+        let published = relation.evidence.map { dates[index][$0.source] }
+        return PlacedRelation(
+          graph: index, relation: relation, alignment: alignment,
+          published: published.contains(nil) ? nil : published.compactMap(\.self).max())
+      }
+    }
+  }
+
   func occasions(_ group: [PlacedRelation]) -> [Comparison.Occasion] {
-    aligner.occasions(group.map(aligned)).map { members, reason in
+    aligner.occasions(group).map { members, reason in
       var hash = ContentHash()
-      for id in members.map(\.relation.id).sorted() { hash.combine(id) }
+      for id in members.map(\.original.id).sorted() { hash.combine(id) }
       return Comparison.Occasion(
         id: "o-" + hash.hexadecimal, members: members.map(member),
         judgements: judgements(members), reason: reason?.words)
     }
   }
 
-  /// The relation with the ids that stand for its ends in all graphs.
-  private func aligned(_ placed: PlacedRelation) -> PlacedRelation {
-    var copy = placed
-    copy.relation.subject = alignment.representative(of: placed.relation.subject)
-    copy.relation.object = alignment.representative(of: placed.relation.object)
-    return copy
-  }
-
   private func member(_ placed: PlacedRelation) -> Comparison.Member {
-    let published = placed.relation.evidence.compactMap { dates[placed.graph][$0.source] }.min()
+    let published = placed.original.evidence.compactMap { dates[placed.graph][$0.source] }.min()
     return Comparison.Member(
-      input: placed.graph, relation: placed.relation, published: published)
+      input: placed.graph, relation: placed.original, published: published)
   }
 
   private func judgements(_ members: [PlacedRelation]) -> [Comparison.Judgement] {

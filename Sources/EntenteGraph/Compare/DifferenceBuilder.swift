@@ -71,9 +71,9 @@ struct DifferenceBuilder {
 
   private func pairs(_ removed: [Relation], _ added: [Relation]) -> [(Relation, Relation, String)] {
     let placed =
-      removed.map { PlacedRelation(graph: 0, relation: $0) }
-      + added.map { PlacedRelation(graph: 1, relation: $0) }
-    return OccasionGroups(placed, alignment).groups.flatMap(pairs)
+      removed.map { PlacedRelation(graph: 0, relation: $0, alignment: alignment) }
+      + added.map { PlacedRelation(graph: 1, relation: $0, alignment: alignment) }
+    return OccasionGroups(placed).groups.flatMap(pairs)
   }
 
   /// Within one group: the same words first, then the same occasion, then what alone is left.
@@ -86,7 +86,7 @@ struct DifferenceBuilder {
     var leftovers: [PlacedRelation] = []
     for (members, reason) in OccasionAligner(schema: schema).occasions(rest) {
       if members.count == 2 {
-        result.append((members[0].relation, members[1].relation, reason?.words ?? ""))
+        result.append((members[0].original, members[1].original, reason?.words ?? ""))
       } else {
         leftovers += members
       }
@@ -94,7 +94,7 @@ struct DifferenceBuilder {
     let (before, after) = (leftovers.filter { $0.graph == 0 }, leftovers.filter { $0.graph == 1 })
     if before.count == 1, after.count == 1, before[0].relation.subject == after[0].relation.subject
     {
-      result.append((before[0].relation, after[0].relation, "the only one left of its kind"))
+      result.append((before[0].original, after[0].original, "the only one left of its kind"))
     }
     return result
   }
@@ -110,7 +110,7 @@ struct DifferenceBuilder {
     for (index, placed) in rest.enumerated() where placed.graph == 0 {
       let partners = placed.relation.evidence.compactMap { byEvidence[$0.words] }
       guard let partner = partners.first(where: { !used.contains($0) }) else { continue }
-      result.append((placed.relation, rest[partner].relation, "the same words"))
+      result.append((placed.original, rest[partner].original, "the same words"))
       used.formUnion([index, partner])
     }
     rest = rest.indices.filter { !used.contains($0) }.map { rest[$0] }

@@ -4,8 +4,23 @@ import EntenteModel
 struct PlacedRelation {
   /// The index of the graph.
   var graph: Int
-  /// The relation.
+  /// The relation with the ids that stand for its ends in all graphs.
   var relation: Relation
+  /// The relation as the graph has it.
+  var original: Relation
+  /// When its last source was published, where all are dated.
+  var published: EDTF?
+
+  init(
+    graph: Int, relation: Relation, alignment: EntityAlignment, published: EDTF? = nil
+  ) {
+    self.graph = graph
+    original = relation
+    self.relation = relation
+    self.relation.subject = alignment.representative(of: relation.subject)
+    self.relation.object = alignment.representative(of: relation.object)
+    self.published = published
+  }
 }
 
 /// Finds which relations between the same two tell of the same occasion.
@@ -86,10 +101,10 @@ struct OccasionAligner {
     for left in sorted.indices {
       for right in (left + 1)..<max(left + 1, min(sorted.count, left + 1 + reach))
       where sorted[left].graph != sorted[right].graph {
-        let (one, other) = (sorted[left].relation, sorted[right].relation)
+        let (one, other) = (sorted[left], sorted[right])
         guard let reason = reason(one, other) else { continue }
-        pairs.append(
-          Pair(left: left, right: right, reason: reason, distance: distance(one, other)))
+        let distance = distance(one.relation, other.relation)
+        pairs.append(Pair(left: left, right: right, reason: reason, distance: distance))
       }
     }
     return pairs.sorted {
@@ -101,33 +116,71 @@ struct OccasionAligner {
   private func fits(_ one: Cluster, _ other: Cluster, _ sorted: [PlacedRelation]) -> Bool {
     one.members.allSatisfy { left in
       other.members.allSatisfy { right in
-        reason(sorted[left].relation, sorted[right].relation) != nil
+        reason(sorted[left], sorted[right]) != nil
       }
     }
   }
 
   /// What makes the two one occasion; nil where nothing does.
-  private func reason(_ left: Relation, _ right: Relation) -> Reason? {
+  private func reason(_ one: PlacedRelation, _ other: PlacedRelation) -> Reason? {
+    let (left, right) = (one.relation, other.relation)
     let isReversed = left.subject != right.subject && left.subject == right.object
     if isReversed && schema[left.type]?.isSymmetric != true {
       return isReversal(left, right) ? .reversed : nil
     }
     let occurrence = schema[left.type]?.occurrence ?? .repeated
-    if left.date == right.date && left.period == right.period {
-      return left.status == right.status ? .sameDateAndStatus : .sameDate
+    if occurrence != .once && (isTooEarly(one, for: other) || isTooEarly(other, for: one)) {
+      return nil
     }
+    guard let first = left.date, let second = right.date else {
+      return undatedReason(left, right, occurrence)
+    }
+    return datedReason(left, right, (first, second), occurrence)
+  }
+
+  /// Without two dates only what happens once, or a project, is the same under another status;
+  /// anything else may have been so at one time and otherwise at another.
+  private func undatedReason(
+    _ left: Relation, _ right: Relation, _ occurrence: RelationSchema.Occurrence
+  ) -> Reason? {
+    let isParticular =
+      occurrence == .once || [left.subject, left.object].contains { $0.kind == .project }
+    let isDenial = Set([left.status, right.status]) == [.actual, .negated]
+    let isSameTime = left.date == right.date && left.period == right.period
+    guard left.status == right.status || isParticular || (isDenial && isSameTime) else {
+      return nil
+    }
+    if isSameTime { return left.status == right.status ? .sameDateAndStatus : .sameDate }
+    if sharesFigures(left, right) { return .sameFigures }
+    // A period is a time of its own: the Cold War is neither the Korean War nor 2016.
+    let hasTimes = [left, right].map { $0.date != nil || $0.period != nil }
+    return hasTimes == [true, true] && occurrence != .once ? nil : .undated
+  }
+
+  private func datedReason(
+    _ left: Relation, _ right: Relation, _ dates: (EDTF, EDTF),
+    _ occurrence: RelationSchema.Occurrence
+  ) -> Reason? {
+    if dates.0 == dates.1 { return left.status == right.status ? .sameDateAndStatus : .sameDate }
     if sharesFigures(left, right), occurrence != .lasting || !isDisjoint(left, right) {
       return .sameFigures
     }
-    guard let first = left.date, let second = right.date else { return .undated }
-    let isCompatible = first.isCompatible(with: second)
+    let isCompatible = dates.0.isCompatible(with: dates.1)
     if isCompatible == .yes {
       return Set(left.arguments).isDisjoint(with: right.arguments) ? .compatibleDates : .sameDetails
     }
     if occurrence == .once { return .onlyOnce }
     if isPlan(left, right, occurrence) { return .plan }
     if isCompatible == .unknown { return .overlappingDates }
-    return occurrence == .repeated && isClose(first, second) ? .closeDates : nil
+    return occurrence == .repeated && isClose(dates.0, dates.1) ? .closeDates : nil
+  }
+
+  /// Whether one without a date was published before what the other tells of: it cannot mean that.
+  private func isTooEarly(_ one: PlacedRelation, for other: PlacedRelation) -> Bool {
+    guard one.relation.date == nil, let published = one.published, let date = other.relation.date,
+      [.actual, .negated].contains(one.relation.status)
+    else { return false }
+    return date.isAfter(published) == .yes
   }
 
   /// Two months or days that a slip could have parted.

@@ -12,12 +12,11 @@ struct OccasionGroups {
   /// The groups; their order does not matter to anyone.
   let groups: [[PlacedRelation]]
 
-  init(_ relations: [PlacedRelation], _ alignment: EntityAlignment) {
+  init(_ relations: [PlacedRelation]) {
     var places: [Key: Int] = [:]
     var groups: [[PlacedRelation]] = []
     for placed in relations {
-      let subject = alignment.representative(of: placed.relation.subject)
-      let object = alignment.representative(of: placed.relation.object)
+      let (subject, object) = (placed.relation.subject, placed.relation.object)
       let key = Key(
         smaller: min(subject, object), type: placed.relation.type, larger: max(subject, object))
       if let place = places[key] {
