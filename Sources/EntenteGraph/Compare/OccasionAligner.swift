@@ -34,10 +34,6 @@ struct OccasionAligner {
   /// linear.
   private static let window = 48
 
-  init(schema: RelationSchema) {
-    self.schema = schema
-  }
-
   /// Divides relations between the same two into occasions; every relation is in exactly one.
   func occasions(_ group: [PlacedRelation]) -> [(members: [PlacedRelation], reason: Reason?)] {
     guard group.count > 1 else { return group.map { ([$0], nil) } }
