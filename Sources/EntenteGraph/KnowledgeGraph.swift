@@ -59,7 +59,7 @@ public struct KnowledgeGraph: Hashable, Sendable {
   ) -> [Element] {
     var result: [Element] = []
     result.reserveCapacity(elements.count)
-    for element in elements.sorted(by: { id($0) < id($1) }) {
+    for element in elements.sorted(byKey: id) {
       if let last = result.last, !(id(last) < id(element)) {
         result[result.count - 1] = join(last, element)
       } else {

@@ -43,6 +43,14 @@ import Testing
     #expect(result.output.hasPrefix("compare one two: 2 sources: 0 conflict"))
   }
 
+  @Test func aBaseTellsWhoChangedWhat() throws {
+    let result = try program().run("compare", "--base", "one.json", "two.json", "three.json")
+    #expect(
+      result.output.hasPrefix(
+        "compare two three with the base one: 0 changed apart, 1 changed, 0 left out, 0 added, "
+          + "0 kept\n~ Russia forgives-debt-of North Korea, 2014 | changed by two; 3 of 3"))
+  }
+
   @Test func oneSourceIsNotEnough() throws {
     let result = try program().run("compare", "one.json")
     #expect(result.status == 64)

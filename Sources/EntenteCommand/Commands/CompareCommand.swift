@@ -16,6 +16,11 @@ struct CompareCommand: AsyncParsableCommand {
   @Argument(help: "Two or more sources, or one graph of several sources; `-` is stdin.")
   var inputs: [String]
 
+  @Option(
+    help: ArgumentHelp(
+      "Sort what the others changed, added and left out of a common base.", valueName: "file"))
+  var base: String?
+
   @OptionGroup(title: "Filters") var filter: FilterOptions
 
   @OptionGroup(title: "Articles") var options: ExtractionOptions
@@ -24,9 +29,10 @@ struct CompareCommand: AsyncParsableCommand {
 
   func run() async throws {
     let schema = try RelationSchema(from: options.folder())
-    var sides = try await ComparedInputs(options: options).read(inputs).map {
-      Comparison.Input(name: $0.name, graph: try filter.part(of: $0.graph, schema: schema))
-    }
+    var sides = try await ComparedInputs(options: options)
+      .read((base.map { [$0] } ?? []) + inputs).map {
+        Comparison.Input(name: $0.name, graph: try filter.part(of: $0.graph, schema: schema))
+      }
     if sides.count == 1 { sides = ComparedInputs.sources(of: sides[0].graph, schema: schema) }
     guard sides.count > 1 else {
       throw ValidationError("there is only one source; give two, or a graph of several")
@@ -34,7 +40,7 @@ struct CompareCommand: AsyncParsableCommand {
     let comparison = Comparison(sides, schema: schema)
     let map = DifferenceMap(comparison)
     try await result.write(
-      Sheet(comparison),
+      base == nil ? Sheet(comparison) : Sheet(BaseComparison(comparison)),
       json: { ComparisonJSON.bytes(of: comparison) },
       diagram: {
         map.diagram(schema: schema, title: sides.map(\.name).joined(separator: " · "))

@@ -96,7 +96,7 @@ public struct Comparison: Sendable {
     alignment = EntityAlignment(inputs.map(\.graph))
     let builder = OccasionBuilder(inputs: inputs, alignment: alignment, schema: schema)
     occasions = OccasionGroups(builder.placed(inputs)).groups.flatMap(builder.occasions)
-      .sorted { $0.rank < $1.rank }
+      .sorted(byKey: \.rank)
   }
 
   /// What every two inputs share: a row and a column for each, empty where they cross themselves.
@@ -136,17 +136,30 @@ extension Comparison.Occasion {
   /// The words that stand for the occasion: of the first side that speaks.
   public var relation: Relation? { members.first?.relation }
 
-  fileprivate var rank: (Int, Int, TextOrder, Int, TextOrder) {
+  fileprivate var rank: Rank {
     let gravity = verdict.map {
       Verdict.allCases.count - (Verdict.allCases.firstIndex(of: $0) ?? 0)
     }
     // The smallest of what is said, so that the order of the inputs does not show.
-    let least = members.map(\.relation).min { TextOrder($0.id) < TextOrder($1.id) }
-    return (
-      gravity ?? .max, -members.count,
-      TextOrder(least.map { "\($0.subject) \($0.type) \($0.object)" } ?? ""),
-      least?.date?.earliest?.number ?? .max, TextOrder(id)
-    )
+    let least = members.min { TextOrder($0.relation.id) < TextOrder($1.relation.id) }?.relation
+    return Rank(
+      gravity: gravity ?? .max, speakers: members.count,
+      saying: TextOrder(least.map { "\($0.subject) \($0.type) \($0.object)" } ?? ""),
+      day: least?.date?.earliest?.number ?? .max, id: TextOrder(id))
+  }
+
+  /// Where an occasion stands: the gravest first, then what most speak of.
+  fileprivate struct Rank: Comparable {
+    var gravity: Int
+    var speakers: Int
+    var saying: TextOrder
+    var day: Int
+    var id: TextOrder
+
+    static func < (left: Rank, right: Rank) -> Bool {
+      (left.gravity, right.speakers, left.saying, left.day, left.id)
+        < (right.gravity, left.speakers, right.saying, right.day, right.id)
+    }
   }
 }
 
@@ -182,7 +195,7 @@ private struct OccasionBuilder {
   func occasions(_ group: [PlacedRelation]) -> [Comparison.Occasion] {
     aligner.occasions(group).map { members, reason in
       var hash = ContentHash()
-      for id in members.map(\.original.id).sorted() { hash.combine(id) }
+      for id in members.map(\.relation.id).sorted() { hash.combine(id) }
       return Comparison.Occasion(
         id: "o-" + hash.hexadecimal, members: members.map(member),
         judgements: judgements(members), reason: reason?.words)
@@ -190,9 +203,9 @@ private struct OccasionBuilder {
   }
 
   private func member(_ placed: PlacedRelation) -> Comparison.Member {
-    let published = placed.original.evidence.compactMap { dates[placed.graph][$0.source] }.min()
+    let published = placed.relation.evidence.compactMap { dates[placed.graph][$0.source] }.min()
     return Comparison.Member(
-      input: placed.graph, relation: placed.original, published: published)
+      input: placed.graph, relation: placed.relation, published: published)
   }
 
   private func judgements(_ members: [PlacedRelation]) -> [Comparison.Judgement] {
@@ -200,7 +213,7 @@ private struct OccasionBuilder {
       members[(left + 1)...].map { other in
         let one = members[left]
         let isReversed =
-          one.relation.subject != other.relation.subject
+          one.subject != other.subject
           && judge.schema[one.relation.type]?.isSymmetric != true
         return Comparison.Judgement(
           left: one.graph, right: other.graph,

@@ -29,7 +29,7 @@ struct DifferenceBuilder {
     } pairing: {
       pairs($0, $1)
     }
-    part.changes.sort { TextOrder($0.item?.id ?? "") < TextOrder($1.item?.id ?? "") }
+    part.changes = part.changes.sorted(byKey: { TextOrder($0.item?.id ?? "") })
     return part
   }
 
@@ -65,7 +65,7 @@ struct DifferenceBuilder {
       else { continue }
       part.changes[index].findings = judge.findings(before, after, reversed: false)
     }
-    part.changes.sort { TextOrder($0.item?.id ?? "") < TextOrder($1.item?.id ?? "") }
+    part.changes = part.changes.sorted(byKey: { TextOrder($0.item?.id ?? "") })
     return part
   }
 
@@ -86,15 +86,14 @@ struct DifferenceBuilder {
     var leftovers: [PlacedRelation] = []
     for (members, reason) in OccasionAligner(schema: schema).occasions(rest) {
       if members.count == 2 {
-        result.append((members[0].original, members[1].original, reason?.words ?? ""))
+        result.append((members[0].relation, members[1].relation, reason?.words ?? ""))
       } else {
         leftovers += members
       }
     }
     let (before, after) = (leftovers.filter { $0.graph == 0 }, leftovers.filter { $0.graph == 1 })
-    if before.count == 1, after.count == 1, before[0].relation.subject == after[0].relation.subject
-    {
-      result.append((before[0].original, after[0].original, "the only one left of its kind"))
+    if before.count == 1, after.count == 1, before[0].subject == after[0].subject {
+      result.append((before[0].relation, after[0].relation, "the only one left of its kind"))
     }
     return result
   }
@@ -110,7 +109,7 @@ struct DifferenceBuilder {
     for (index, placed) in rest.enumerated() where placed.graph == 0 {
       let partners = placed.relation.evidence.compactMap { byEvidence[$0.words] }
       guard let partner = partners.first(where: { !used.contains($0) }) else { continue }
-      result.append((placed.original, rest[partner].original, "the same words"))
+      result.append((placed.relation, rest[partner].relation, "the same words"))
       used.formUnion([index, partner])
     }
     rest = rest.indices.filter { !used.contains($0) }.map { rest[$0] }

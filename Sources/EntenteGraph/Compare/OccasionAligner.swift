@@ -4,10 +4,12 @@ import EntenteModel
 struct PlacedRelation {
   /// The index of the graph.
   var graph: Int
-  /// The relation with the ids that stand for its ends in all graphs.
-  var relation: Relation
   /// The relation as the graph has it.
-  var original: Relation
+  var relation: Relation
+  /// The id that stands for its subject in all graphs.
+  var subject: EntityID
+  /// The id that stands for its object in all graphs.
+  var object: EntityID
   /// When its last source was published, where all are dated.
   var published: EDTF?
 
@@ -15,10 +17,9 @@ struct PlacedRelation {
     graph: Int, relation: Relation, alignment: EntityAlignment, published: EDTF? = nil
   ) {
     self.graph = graph
-    original = relation
     self.relation = relation
-    self.relation.subject = alignment.representative(of: relation.subject)
-    self.relation.object = alignment.representative(of: relation.object)
+    subject = alignment.representative(of: relation.subject)
+    object = alignment.representative(of: relation.object)
     self.published = published
   }
 }
@@ -120,7 +121,7 @@ struct OccasionAligner {
   /// What makes the two one occasion; nil where nothing does.
   private func reason(_ one: PlacedRelation, _ other: PlacedRelation) -> Reason? {
     let (left, right) = (one.relation, other.relation)
-    let isReversed = left.subject != right.subject && left.subject == right.object
+    let isReversed = one.subject != other.subject && one.subject == other.object
     if isReversed && schema[left.type]?.isSymmetric != true {
       return isReversal(left, right) ? .reversed : nil
     }

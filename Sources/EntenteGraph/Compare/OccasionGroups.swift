@@ -16,7 +16,7 @@ struct OccasionGroups {
     var places: [Key: Int] = [:]
     var groups: [[PlacedRelation]] = []
     for placed in relations {
-      let (subject, object) = (placed.relation.subject, placed.relation.object)
+      let (subject, object) = (placed.subject, placed.object)
       let key = Key(
         smaller: min(subject, object), type: placed.relation.type, larger: max(subject, object))
       if let place = places[key] {
