@@ -216,6 +216,8 @@ let package = Package(
       dependencies: [
         "EntenteData",
         "EntenteDocuments",
+        "EntenteFormats",
+        "EntenteGraph",
         "EntenteLanguage",
         "EntenteModel",
         .product(name: "Benchmark", package: "swift-benchmark"),

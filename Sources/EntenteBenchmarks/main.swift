@@ -43,4 +43,6 @@ benchmark("time expressions") {
   for document in documents { _ = tagger.expressions(in: document) }
 }
 
+try CompareBenchmarks.register()
+
 Benchmark.main()

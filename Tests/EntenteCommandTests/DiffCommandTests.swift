@@ -51,6 +51,15 @@ import Testing
     #expect(text.contains(format == "json" ? "state:KP" : "North Korea") && text.hasSuffix("\n"))
   }
 
+  @Test func sidesStandSideBySideInOnePicture() throws {
+    let program = try program()
+    let result = try program.run(
+      "diff", "old.json", "new.json", "--format", "svg", "--side-by-side", "--exit-zero")
+    #expect(result.status == 0, "\(result.messages)")
+    #expect(result.output.contains("90 percent") && result.output.contains("80 percent"))
+    #expect(try program.run("diff", "old.json", "new.json", "--side-by-side").status == 64)
+  }
+
   @Test func aPatchMakesTheNewVersion() throws {
     let program = try program()
     _ = try program.run("diff", "old.json", "new.json", "--format", "json", "-o", "patch.json")

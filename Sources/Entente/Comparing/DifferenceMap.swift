@@ -5,8 +5,25 @@ public import EntenteModel
 /// The union of what is compared, with a mark on every part: one picture that shows what is only
 /// here, only there, changed, in conflict or the same.
 public struct DifferenceMap: Sendable {
-  /// The union.
+  /// One of what is compared.
+  public struct Side: Hashable, Sendable {
+    /// Its name.
+    public var name: String
+    /// The ids of its relations.
+    public var relations: Set<String>
+
+    init(_ name: String, _ graph: KnowledgeGraph) {
+      self.name = name
+      relations = Set(graph.relations.map(\.id))
+    }
+  }
+
+  /// The union; of what changed between versions it has the new version.
   public let graph: KnowledgeGraph
+  /// The union with the old versions of what changed too.
+  public let whole: KnowledgeGraph
+  /// What is compared, for pictures side by side.
+  public let sides: [Side]
   /// The marks of relations by id.
   public let relationMarks: [String: Mark]
   /// The marks of entities.
@@ -14,7 +31,8 @@ public struct DifferenceMap: Sendable {
 
   /// Two versions: of what changed the new version is drawn.
   public init(
-    _ difference: Difference, from old: KnowledgeGraph, to new: KnowledgeGraph
+    _ difference: Difference, from old: (name: String, graph: KnowledgeGraph),
+    to new: (name: String, graph: KnowledgeGraph)
   ) {
     var relations: [String: Mark] = [:]
     var entities: [EntityID: Mark] = [:]
@@ -24,19 +42,22 @@ public struct DifferenceMap: Sendable {
       case (.relation(let relation)?, nil):
         relations[relation.id] = .removed
         gone.append(relation)
-      case (_, .relation(let relation)?):
-        relations[relation.id] =
+      case (let before, .relation(let relation)?):
+        let mark: Mark =
           change.kind == .added ? .added : change.isConflict ? .conflicting : .changed
+        relations[relation.id] = mark
+        if let before { relations[before.id] = mark }
       case (.entity(let entity)?, nil): entities[entity.id] = .removed
       case (_, .entity(let entity)?):
         entities[entity.id] = change.kind == .added ? .added : Self.mark(of: change)
       default: break
       }
     }
+    whole = KnowledgeGraph(merging: [old.graph, new.graph])
     graph = KnowledgeGraph(
-      sources: old.sources + new.sources, entities: old.entities + new.entities,
-      relations: new.relations + gone)
-    relationMarks = Self.filled(relations, graph.relations.map(\.id))
+      sources: whole.sources, entities: whole.entities, relations: new.graph.relations + gone)
+    sides = [Side(old.name, old.graph), Side(new.name, new.graph)]
+    relationMarks = Self.filled(relations, whole.relations.map(\.id))
     entityMarks = Self.filled(entities, graph.entities.map(\.id))
   }
 
@@ -52,16 +73,10 @@ public struct DifferenceMap: Sendable {
       }
     }
     graph = KnowledgeGraph(merging: comparison.inputs.map(\.graph))
+    whole = graph
+    sides = comparison.inputs.map { Side($0.name, $0.graph) }
     relationMarks = marks
     entityMarks = [:]
-  }
-
-  /// The picture; entities without relations are left out.
-  public func diagram(schema: RelationSchema, title: String) -> Diagram {
-    Diagram(
-      of: graph, schema: schema,
-      options: DiagramOptions(
-        title: title, relationMarks: relationMarks, entityMarks: entityMarks))
   }
 
   private static func mark(of change: Difference.Change) -> Mark {

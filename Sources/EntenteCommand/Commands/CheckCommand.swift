@@ -33,6 +33,7 @@ struct CheckCommand: ParsableCommand {
 private enum ShippedData {
   static func check() throws {
     let folder = try DataFolder.shipped()
-    _ = try RelationSchema(from: folder)
+    _ = try Extractor(from: folder)
+    _ = try DocumentReader(from: folder)
   }
 }

@@ -38,13 +38,10 @@ struct CompareCommand: AsyncParsableCommand {
       throw ValidationError("there is only one source; give two, or a graph of several")
     }
     let comparison = Comparison(sides, schema: schema)
-    let map = DifferenceMap(comparison)
     try await result.write(
       base == nil ? Sheet(comparison) : Sheet(BaseComparison(comparison)),
       json: { ComparisonJSON.bytes(of: comparison) },
-      diagram: {
-        map.diagram(schema: schema, title: sides.map(\.name).joined(separator: " · "))
-      },
-      graph: map.graph)
+      map: DifferenceMap(comparison), schema: schema,
+      title: sides.map(\.name).joined(separator: " · "))
   }
 }

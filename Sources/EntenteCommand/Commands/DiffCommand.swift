@@ -46,14 +46,12 @@ struct DiffCommand: AsyncParsableCommand {
     }
     let (before, after) = (graphs[0], graphs[1])
     let difference = Difference(from: before.graph, to: after.graph, schema: schema)
-    let sheet = Sheet(
-      difference, from: (before.name, before.graph), to: (after.name, after.graph))
-    let map = DifferenceMap(difference, from: before.graph, to: after.graph)
+    let (from, to) = ((before.name, before.graph), (after.name, after.graph))
     try await result.write(
-      sheet,
+      Sheet(difference, from: from, to: to),
       json: { DifferenceJSON.bytes(of: difference, old: before.name, new: after.name) },
-      diagram: { map.diagram(schema: schema, title: "\(before.name) → \(after.name)") },
-      graph: map.graph)
+      map: DifferenceMap(difference, from: from, to: to), schema: schema,
+      title: "\(before.name) → \(after.name)")
   }
 
   /// Git calls with: path, old file, old hash, old mode, new file, new hash, new mode. What is new

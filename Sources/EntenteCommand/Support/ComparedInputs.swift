@@ -87,11 +87,22 @@ struct ComparisonOutput: ParsableArguments {
   @Flag(name: .customLong("exit-zero"), help: "Exit with 0 whatever differs.")
   var exitsZero = false
 
+  @Flag(
+    name: .customLong("side-by-side"),
+    help: "With --format svg: a picture of each side on one layout instead of one map.")
+  var isSideBySide = false
+
   @OptionGroup var output: OutputOptions
 
-  /// Writes a sheet as text for people or machines.
+  func validate() throws {
+    if isSideBySide && format != .svg {
+      throw ValidationError("--side-by-side is for --format svg")
+    }
+  }
+
+  /// Writes a sheet as text for people or machines, its record as JSON, or its map.
   func write(
-    _ sheet: Sheet, json: () -> [UInt8], diagram: () -> Diagram, graph: KnowledgeGraph
+    _ sheet: Sheet, json: () -> [UInt8], map: DifferenceMap, schema: RelationSchema, title: String
   ) async throws {
     switch format {
     case .text: try output.write(Array(sheet.text().utf8))
@@ -99,9 +110,12 @@ struct ComparisonOutput: ParsableArguments {
     case .markdown: try output.write(Array(sheet.markdown.utf8))
     case .html: try output.write(Array(sheet.html.utf8))
     case .junit: try output.write(Array(sheet.junit(failingOn: failure).utf8))
-    case .dot: try output.write(Array(diagram().dot.utf8))
+    case .dot: try output.write(Array(map.diagram(schema: schema, title: title).dot.utf8))
     case .svg:
-      let picture = try await diagram().svg(of: graph, by: .here)
+      let picture =
+        isSideBySide
+        ? try await map.sideBySide(schema: schema, title: title, by: .here)
+        : try await map.svg(schema: schema, title: title, by: .here)
       for diagnostic in picture.diagnostics { Console.error(diagnostic) }
       try output.write(picture.bytes)
     }

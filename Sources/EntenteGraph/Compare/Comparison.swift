@@ -144,7 +144,9 @@ extension Comparison.Occasion {
     let least = members.min { TextOrder($0.relation.id) < TextOrder($1.relation.id) }?.relation
     return Rank(
       gravity: gravity ?? .max, speakers: members.count,
-      saying: TextOrder(least.map { "\($0.subject) \($0.type) \($0.object)" } ?? ""),
+      subject: TextOrder(least?.subject.rawValue ?? ""),
+      type: TextOrder(least?.type.rawValue ?? ""),
+      object: TextOrder(least?.object.rawValue ?? ""),
       day: least?.date?.earliest?.number ?? .max, id: TextOrder(id))
   }
 
@@ -152,13 +154,18 @@ extension Comparison.Occasion {
   fileprivate struct Rank: Comparable {
     var gravity: Int
     var speakers: Int
-    var saying: TextOrder
+    var subject: TextOrder
+    var type: TextOrder
+    var object: TextOrder
     var day: Int
     var id: TextOrder
 
     static func < (left: Rank, right: Rank) -> Bool {
-      (left.gravity, right.speakers, left.saying, left.day, left.id)
-        < (right.gravity, left.speakers, right.saying, right.day, right.id)
+      guard left.gravity == right.gravity, left.speakers == right.speakers else {
+        return (left.gravity, right.speakers) < (right.gravity, left.speakers)
+      }
+      return (left.subject, left.type, left.object, left.day, left.id)
+        < (right.subject, right.type, right.object, right.day, right.id)
     }
   }
 }
