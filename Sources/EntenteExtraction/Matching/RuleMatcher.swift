@@ -31,7 +31,7 @@ struct RuleMatcher {
       return RuleAttempt(rule: rule, trigger: token, matches: [], miss: .condition)
     }
     let pairs = pairs(of: rule, at: token)
-    let matches = pairs.filter { isAllowed($0, rule.type, $1) }.map { subject, object in
+    let matches = pairs.filter { isAllowed($0, by: rule, $1) }.map { subject, object in
       RuleMatch(rule: rule, sentence: sentence, trigger: token, subject: subject, object: object)
     }
     if !matches.isEmpty && matches.count <= Self.pairLimit {
@@ -105,11 +105,13 @@ struct RuleMatcher {
     return result
   }
 
-  private func isAllowed(_ subject: Party, _ type: RelationType, _ object: Party) -> Bool {
+  private func isAllowed(_ subject: Party, by rule: Rule, _ object: Party) -> Bool {
     guard subject.entity != object.entity, let from = subject.entity.kind,
       let to = object.entity.kind
     else { return false }
-    return schema.allows(from, type, to)
+    if !rule.subjectKinds.isEmpty, !rule.subjectKinds.contains(from) { return false }
+    if !rule.objectKinds.isEmpty, !rule.objectKinds.contains(to) { return false }
+    return schema.allows(from, rule.type, to)
   }
 
   /// The parties that the first alternative with any brings in.

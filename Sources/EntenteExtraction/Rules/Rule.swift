@@ -28,6 +28,10 @@ public struct Rule: Hashable, Sendable {
   public var priority: Int
   /// The ways to the parties.
   var slots: Slots
+  /// Kinds that the subject may have, where the rule is narrower than its type; empty for any.
+  var subjectKinds: Set<EntityKind>
+  /// Kinds that the object may have, where the rule is narrower than its type; empty for any.
+  var objectKinds: Set<EntityKind>
   /// What must be found on the way, or must not.
   var conditions: [Condition]
   /// The status that the rule itself knows: an invitation is of a planned visit.

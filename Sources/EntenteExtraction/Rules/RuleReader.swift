@@ -11,7 +11,8 @@ struct RuleReader {
   private static let keys: Set<String> = [
     "name", "type", "frame", "verbs", "nouns", "roles", "adjectives", "mentions", "subject",
     "object", "both",
-    "require", "exclude", "status", "event", "priority", "examples", "counterexamples",
+    "subjectKinds", "objectKinds", "require", "exclude", "status", "event", "priority", "examples",
+    "counterexamples",
   ]
 
   /// The rules in the order of the file.
@@ -39,6 +40,8 @@ struct RuleReader {
       triggers: node[kind.rawValue]?.strings ?? [],
       priority: node["priority"]?.int ?? 0,
       slots: try slots(node, name),
+      subjectKinds: try kinds(node, name, "subjectKinds"),
+      objectKinds: try kinds(node, name, "objectKinds"),
       conditions: try conditions(node, name),
       status: node["status"]?.string.flatMap(RelationStatus.init),
       event: node["event"]?.string ?? schema[type]?.plover.first,
@@ -77,6 +80,16 @@ struct RuleReader {
       Rule.Condition(path: try way($0, node, name), isWanted: false)
     }
     return wanted + unwanted
+  }
+
+  private func kinds(_ node: Node, _ name: String, _ key: String) throws -> Set<EntityKind> {
+    Set(
+      try (node[key]?.strings ?? []).map { word in
+        guard let kind = EntityKind(rawValue: word) else {
+          throw error(node, name, "`\(word)` is no kind of entity")
+        }
+        return kind
+      })
   }
 
   private func way(_ text: String, _ node: Node, _ name: String) throws -> RulePath {

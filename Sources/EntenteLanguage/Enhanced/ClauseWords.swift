@@ -5,6 +5,7 @@ public struct ClauseWords: Sendable {
   /// What a lemma tells.
   enum Kind: String, CaseIterable {
     case objectControl = "object-control"
+    case obliqueControl = "oblique-control"
     case denying
     case denyingNoun = "denying-noun"
     case denyingAdjective = "denying-adjective"

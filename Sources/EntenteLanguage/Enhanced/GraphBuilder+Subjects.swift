@@ -22,7 +22,9 @@ extension GraphBuilder {
     switch tokens[index].relation {
     case "conj": return subjects[head]
     case "xcomp": return controller(of: head, before: index)
-    case "advcl": return isFinite(index) ? nil : adverbialSubject(of: index, head: head)
+    case "advcl":
+      return isFinite(index)
+        ? nil : appellee(of: head, before: index) ?? adverbialSubject(of: index, head: head)
     case "acl": return nounSubject(of: index, noun: head)
     default: return nil
     }
@@ -35,7 +37,18 @@ extension GraphBuilder {
     {
       return object
     }
-    return subjects[head]
+    return appellee(of: head, before: index) ?? subjects[head]
+  }
+
+  /// "called on Chad to leave": who is called on does the infinitive.
+  private func appellee(of head: Int, before index: Int) -> Int? {
+    guard words.contains(tokens[head].lemma, as: .obliqueControl) else { return nil }
+    return children[head].first { child in
+      child < index && tokens[child].relation == "obl"
+        && children[child].contains {
+          relation($0) == "case" && ["on", "upon", "to", "for", "with"].contains(tokens[$0].lemma)
+        }
+    }
   }
 
   private func adverbialSubject(of index: Int, head: Int) -> Int? {
