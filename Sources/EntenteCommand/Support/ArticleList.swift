@@ -43,7 +43,8 @@ struct ArticleList: Sendable {
     var used: Set<String> = []
     for path in files {
       let name = DocumentInput.id(fromPath: path == "-" ? "stdin" : path)
-      let folder = (path as NSString).deletingLastPathComponent
+      // `NSString.deletingLastPathComponent` traps on a path of one character, such as `-`.
+      let folder = path.split(separator: "/").dropLast().joined(separator: "/")
       let candidates = [name, DocumentInput.id(fromPath: folder) + "-" + name]
       let id = candidates.first { !used.contains($0) } ?? Self.numbered(name, used)
       used.insert(id)
