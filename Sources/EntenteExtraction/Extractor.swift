@@ -42,7 +42,7 @@ public struct Extractor: Sendable {
   /// Reads one article; never fails.
   public func extraction(of document: Document) -> Extraction {
     let analysis = DocumentAnalysis(document, with: self)
-    let statements = StatementMerger.withoutRepetition(analysis.statements())
+    let statements = analysis.statements()
     return Extraction(
       source: analysis.document.source,
       entities: EntitySelection.entities(

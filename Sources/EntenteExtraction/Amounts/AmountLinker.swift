@@ -1,8 +1,8 @@
 import EntenteLanguage
 import EntenteModel
 
-/// Gives each amount of a sentence to the match that it belongs to: the nearest trigger above it in
-/// the tree whose relation carries amounts.
+/// Gives each amount of a sentence to the matches that it belongs to: those whose trigger stands above
+/// it in the tree and whose relation carries amounts.
 struct AmountLinker {
   let sentence: Sentence
   let schema: RelationSchema
@@ -14,13 +14,22 @@ struct AmountLinker {
     guard !carriers.isEmpty else { return result }
     for expression in expressions {
       guard let token = token(of: expression) else { continue }
-      let distances = carriers.map { distance(from: token, to: matches[$0].trigger) }
-      guard let nearest = distances.min() else { continue }
-      for (carrier, distance) in zip(carriers, distances) where distance == nearest {
+      for carrier in owners(of: token, among: carriers, matches) {
         result[carrier].append(expression.amount)
       }
     }
     return result
+  }
+
+  /// The matches that an amount belongs to: those whose triggers stand above it in the tree, or the
+  /// nearest where none does.
+  private func owners(of token: Int, among carriers: [Int], _ matches: [RuleMatch]) -> [Int] {
+    let above = Set(ancestors(of: token))
+    let governing = carriers.filter { above.contains(matches[$0].trigger) }
+    if !governing.isEmpty { return governing }
+    let distances = carriers.map { distance(from: token, to: matches[$0].trigger) }
+    let nearest = distances.min()
+    return zip(carriers, distances).filter { $0.1 == nearest }.map(\.0)
   }
 
   private func token(of expression: AmountExpression) -> Int? {

@@ -8,7 +8,7 @@ struct FactualityReader {
   /// The factuality of what a trigger says; a status that the rule knows counts where the clause
   /// itself is a plain statement.
   func factuality(ofTrigger trigger: Int, rule: Rule) -> Factuality {
-    let marks = graph.marks(of: trigger)
+    let marks = isPresupposed(trigger, rule) ? ClauseMarks() : graph.marks(of: trigger)
     var result = Factuality(tense: tense(marks.tense))
     if marks.isNegated { result.polarity = .negative }
     if marks.isPossible || marks.isConditional || marks.isQuestion {
@@ -23,6 +23,17 @@ struct FactualityReader {
     case .planned, .actual, nil: break
     }
     return result
+  }
+
+  /// Whether a noun only stands aside in a clause: "to protest Norwegian support for Chad" takes
+  /// the support for a fact, whatever becomes of the protest.
+  private func isPresupposed(_ trigger: Int, _ rule: Rule) -> Bool {
+    guard rule.kind == .nouns || rule.kind == .mentions else { return false }
+    let token = graph.sentence.tokens[trigger]
+    let isAside = ["nmod", "obl", "compound", "appos", "amod"].contains {
+      token.relation == $0 || token.relation.hasPrefix($0 + ":")
+    }
+    return isAside && graph.marks(of: trigger).intention != token.head
   }
 
   private func tense(_ tense: ClauseMarks.Tense) -> Factuality.Tense {

@@ -4,19 +4,10 @@ import EntenteModel
 struct OfficeStatements {
   let builder: StatementBuilder
 
-  private struct Key: Hashable {
-    var leader: EntityID
-    var holder: EntityID
-    var relation: RelationType
-  }
-
-  /// One statement for each leader and office, from the place where the text first says it; without
-  /// a date, since a title dates nothing.
+  /// A statement for each place where the text gives an office, without a date, since a title dates
+  /// nothing.
   func statements(of offices: [OfficeMention]) -> [Statement] {
-    var seen: Set<Key> = []
-    return offices.filter {
-      seen.insert(Key(leader: $0.leader, holder: $0.holder, relation: $0.relation)).inserted
-    }.map { office in
+    offices.map { office in
       Statement(
         subject: office.leader,
         type: office.relation,
