@@ -38,8 +38,13 @@ struct NameRunFinder {
     let end = first + title.words.count
     let next = end < pieces.tokens.count ? pieces.tokens[end] : tokens.count
     let last = pieces.tokens[end - 1]
-    // A word that goes on after the title, as in General-Assembly, is no title.
-    return next == last ? nil : (title, token..<last + 1)
+    // A word that goes on after the title is no title, nor is one that a mark cuts in two.
+    guard next != last, !(token..<last).contains(where: isMark) else { return nil }
+    return (title, token..<last + 1)
+  }
+
+  private func isMark(_ token: Int) -> Bool {
+    [",", ";", ":", "(", ")", "/"].contains(tokens[token].form)
   }
 
   private func titled(_ title: MentionLexicon.Title, _ range: Range<Int>) -> NameRun? {
@@ -96,7 +101,9 @@ struct NameRunFinder {
     guard resolution.word(sentence, range.lowerBound - 1) == "," else { return false }
     let reach = max(0, range.lowerBound - 12)..<(range.lowerBound - 1)
     return reach.contains { token in
-      guard let (title, span) = title(at: token), title.relation != nil else { return false }
+      guard let (title, span) = title(at: token), title.relation != nil,
+        span.upperBound < range.lowerBound
+      else { return false }
       return span.upperBound == range.lowerBound - 1
         || ["of", "to", "from", "for", "in", "at"].contains(
           resolution.word(sentence, span.upperBound))

@@ -134,13 +134,22 @@ struct OfficeReader {
     return titlePhrase(from: run.tokens.upperBound + 1)
   }
 
-  /// "with Raymond Cox as chargé d'affaires".
+  /// "with Raymond Cox as chargé d'affaires", "Charles Graves had been appointed minister".
   private func asTitle() -> Found? {
-    for offset in 0..<4 where word(run.tokens.upperBound + offset) == "as" {
-      return titlePhrase(from: run.tokens.upperBound + offset + 1)
+    for offset in 0..<7 {
+      let word = word(run.tokens.upperBound + offset)
+      if word == "as" || Self.appointments.contains(word) {
+        guard let found = titlePhrase(from: run.tokens.upperBound + offset + 1) else { continue }
+        return offset < 4 || found.title.officeClass == "ambassador" ? found : nil
+      }
+      if word == "," || word == ";" { return nil }
     }
     return nil
   }
+
+  private static let appointments: Set<String> = [
+    "appointed", "named", "elected", "chosen", "nominated", "became", "designated", "commissioned",
+  ]
 
   /// A title at the beginning of a phrase, after articles, states and modifiers.
   private func titlePhrase(from start: Int) -> Found? {
@@ -170,14 +179,20 @@ struct OfficeReader {
   /// "the leader of the Soviet Union, Joseph Stalin".
   private func appositionBefore() -> Found? {
     let comma = run.tokens.lowerBound - 1
-    guard run.title == nil, word(comma) == "," else { return nil }
-    for token in stride(from: comma - 1, through: max(0, comma - Self.reach), by: -1) {
-      guard let (title, range) = titles.title(at: token) else { continue }
-      let right = holderAfter(range.upperBound)
-      guard (right?.end ?? range.upperBound) == comma else { continue }
+    guard run.title == nil, comma > 0, word(comma) == "," else { return nil }
+    for token in max(0, comma - Self.reach)..<comma {
+      guard let (title, range) = titles.title(at: token), title.relation != nil,
+        range.upperBound <= comma, (range.upperBound..<comma).allSatisfy(isNominal)
+      else { continue }
       return found(title, range, run.tokens)
     }
     return nil
+  }
+
+  /// Whether a token may stand between a title and the comma: of the Council, from Utah.
+  private func isNominal(_ token: Int) -> Bool {
+    let tag = resolution.token(run.sentence, token)?.upos ?? ""
+    return ["ADP", "DET", "ADJ", "NOUN", "PROPN", "CCONJ", "PART"].contains(tag)
   }
 
   /// The state or organization before a title, where that begins, and whether the office is past.

@@ -109,6 +109,8 @@ import Testing
     SieveCase(
       "The leader of the Soviet Union, Joseph Stalin, wrote.", ["joseph-stalin leads SUHH: leader"]),
     SieveCase(
+      "A former U.S. Senator from Utah, Anson Alder, came.", ["anson-alder serves US: Senator"]),
+    SieveCase(
       "The U.S. Ambassador to Egypt Florence Alder wrote.", ["florence-alder serves US: Ambassador"]
     ),
     SieveCase(
