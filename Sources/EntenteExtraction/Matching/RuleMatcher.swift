@@ -109,6 +109,7 @@ struct RuleMatcher {
     guard subject.entity != object.entity, let from = subject.entity.kind,
       let to = object.entity.kind
     else { return false }
+    if rule.isAbroad, parties.homes[subject.entity] == object.entity { return false }
     if !rule.subjectKinds.isEmpty, !rule.subjectKinds.contains(from) { return false }
     if !rule.objectKinds.isEmpty, !rule.objectKinds.contains(to) { return false }
     return schema.allows(from, rule.type, to)

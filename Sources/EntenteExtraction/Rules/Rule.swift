@@ -32,6 +32,8 @@ public struct Rule: Hashable, Sendable {
   var subjectKinds: Set<EntityKind>
   /// Kinds that the object may have, where the rule is narrower than its type; empty for any.
   var objectKinds: Set<EntityKind>
+  /// Whether a leader does it to another state than the own: nobody visits home.
+  var isAbroad: Bool
   /// What must be found on the way, or must not.
   var conditions: [Condition]
   /// The status that the rule itself knows: an invitation is of a planned visit.

@@ -11,7 +11,8 @@ struct RuleReader {
   private static let keys: Set<String> = [
     "name", "type", "frame", "verbs", "nouns", "roles", "adjectives", "mentions", "subject",
     "object", "both",
-    "subjectKinds", "objectKinds", "require", "exclude", "status", "event", "priority", "examples",
+    "abroad", "subjectKinds", "objectKinds", "require", "exclude", "status", "event", "priority",
+    "examples",
     "counterexamples",
   ]
 
@@ -42,6 +43,7 @@ struct RuleReader {
       slots: try slots(node, name),
       subjectKinds: try kinds(node, name, "subjectKinds"),
       objectKinds: try kinds(node, name, "objectKinds"),
+      isAbroad: node["abroad"]?.bool ?? false,
       conditions: try conditions(node, name),
       status: node["status"]?.string.flatMap(RelationStatus.init),
       event: node["event"]?.string ?? schema[type]?.plover.first,
