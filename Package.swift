@@ -208,7 +208,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "EntenteCommandTests",
-      dependencies: ["Entente", "EntenteCommand"]),
+      dependencies: ["Entente", "EntenteCommand", "EntenteTestSupport"]),
 
     // MARK: Benchmarks
     .executableTarget(

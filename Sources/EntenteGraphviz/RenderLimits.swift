@@ -8,7 +8,7 @@ public struct RenderLimits: Hashable, Sendable {
   public var output: Int
 
   /// Makes limits.
-  public init(seconds: Double = 20, memory: Int = 2 << 30, output: Int = 64 << 20) {
+  public init(seconds: Double = 30, memory: Int = 2 << 30, output: Int = 64 << 20) {
     self.seconds = seconds
     self.memory = memory
     self.output = output

@@ -23,6 +23,11 @@ struct Program {
 
   /// Runs in the folder; the streams go through files, so that no pipe can fill up.
   func run(_ arguments: String..., input: String = "") throws -> Result {
+    try run(arguments, input: input)
+  }
+
+  /// The same with arguments in a list.
+  func run(_ arguments: [String], input: String = "") throws -> Result {
     try run(Self.url, arguments, input: Data(input.utf8))
   }
 

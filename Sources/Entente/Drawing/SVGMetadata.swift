@@ -26,6 +26,9 @@ public enum SVGMetadata {
     return context + json.dropFirst()
   }
 
+  /// Whether bytes begin as a picture of ours does.
+  public static func isPicture(_ bytes: [UInt8]) -> Bool { bytes.starts(with: Array("<svg".utf8)) }
+
   /// The graph that a picture carries.
   ///
   /// - Throws: `XMLError` or `FormatError` where the picture carries none.

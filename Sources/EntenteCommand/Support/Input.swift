@@ -13,10 +13,12 @@ enum Input {
     }
   }
 
-  /// A graph, in the exchange format or as statements; `-` is stdin. What is doubtful about the
+  /// A graph, in the exchange format, as statements or inside a picture of ours; `-` is stdin. What is doubtful about the
   /// file is said on stderr.
   static func graph(_ path: String) throws -> KnowledgeGraph {
-    let reading = try GraphFile.read(bytes(path), path: path == "-" ? "stdin" : path)
+    let (bytes, name) = (try bytes(path), path == "-" ? "stdin" : path)
+    if SVGMetadata.isPicture(bytes) { return try SVGMetadata.graph(in: bytes, path: name) }
+    let reading = try GraphFile.read(bytes, path: name)
     for diagnostic in reading.diagnostics { Console.error(diagnostic) }
     return reading.graph
   }

@@ -1,3 +1,5 @@
+import EntenteGraph
+
 extension Diagram {
   /// The same diagram with only some of its relations, for another picture on the same layout: what
   /// is left without any is a phantom, drawn faintly where it stands in the whole.
@@ -11,9 +13,16 @@ extension Diagram {
     copy.edges = edges.compactMap { edge in
       guard edge.family != nil, !edge.rows.isEmpty else { return edge }
       var edge = edge
-      let before = edge.lines.count
-      edge.rows = edge.rows.compactMap { $0.keeping(relations) }
-      edge.visibleRows = edge.rowsFitting(before)
+      let room = edge.lines.count
+      let own = Set(edge.relations).intersection(relations)
+      let left = sketch.graph.relations.filter { own.contains($0.id) }.sorted(by: sketch.isEarlier)
+      if edge.isPair {
+        sketch.fill(&edge, with: left)
+      } else {
+        edge.rows = sketch.rows(left, mark: edge.mark)
+        edge.sentences = left.map(sketch.sentence)
+      }
+      edge.visibleRows = edge.rowsFitting(room)
       if edge.rows.isEmpty { edge.mark = .phantom }
       return edge.mark == .phantom && !keepsPhantoms ? nil : edge
     }
@@ -21,14 +30,6 @@ extension Diagram {
     let met = Set(ends.map(\.node)).union(ends.compactMap(\.part))
     copy.nodes = nodes.map { $0.keeping(relations, met: met) }
     return copy
-  }
-}
-
-extension DiagramEdge.Row {
-  /// The row without other relations; nil where none is left.
-  fileprivate func keeping(_ kept: Set<String>) -> Self? {
-    let left = relations.filter(kept.contains)
-    return left.isEmpty ? nil : Self(relations: left, lines: lines)
   }
 }
 

@@ -64,12 +64,13 @@ extension Sketch {
   }
 
   /// One row for each type, those with most relations first.
-  private func rows(_ relations: [Relation], mark: Mark) -> [DiagramEdge.Row] {
+  func rows(_ relations: [Relation], mark: Mark) -> [DiagramEdge.Row] {
     Dictionary(grouping: relations, by: \.type)
       .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
       .map { type, relations in
         DiagramEdge.Row(
-          relations: relations.map(\.id), lines: rowLines(type, relations, mark: mark))
+          relations: relations.map(\.id), lines: rowLines(type, relations, mark: mark),
+          family: relations.first.map(family))
       }
   }
 
@@ -77,6 +78,13 @@ extension Sketch {
   func rowLines(
     _ type: RelationType, _ relations: [Relation], mark: Mark = .none, width: Double = 18
   ) -> [LabelLine] {
+    LabelLine.wrapped(rowRuns(type, relations, mark: mark), width: width)
+  }
+
+  /// The same, before it is broken into lines.
+  func rowRuns(
+    _ type: RelationType, _ relations: [Relation], mark: Mark
+  ) -> [LabelLine.Run] {
     let sign = mark.sign.isEmpty ? "" : mark.sign + " "
     let isStruck = relations[0].status == .negated
     var runs = [
@@ -90,7 +98,7 @@ extension Sketch {
       let more = amounts.count > 2 ? " …" : amounts.count == 2 ? ", " + amounts[1] : ""
       runs.append(.init(first + more, tone: .muted))
     }
-    return LabelLine.wrapped(runs, width: width)
+    return runs
   }
 
   /// All dates of some relations in few words, and whether there is one.

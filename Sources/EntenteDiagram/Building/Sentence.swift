@@ -28,6 +28,7 @@ extension Sketch {
 
   /// The name that an entity is shown by.
   func name(_ id: EntityID) -> String {
-    entities[id]?.name ?? id.code
+    let names = [entities[id]?.name, id.code, id.rawValue].compactMap(\.self)
+    return names.first { $0.contains { !$0.isWhitespace } } ?? "(no name)"
   }
 }

@@ -3,7 +3,7 @@ import EntenteModel
 import EntenteTypography
 
 /// What every view is made from: the graph, how it reads, and the parts that views share.
-struct Sketch: Sendable {
+struct Sketch: Hashable, Sendable {
   var graph: KnowledgeGraph
   var schema: RelationSchema
   var theme: Theme
@@ -29,7 +29,7 @@ struct Sketch: Sendable {
 
   /// An empty diagram of a view.
   func diagram(_ view: String) -> Diagram {
-    Diagram(view: view, theme: theme, schema: schema)
+    Diagram(view: view, of: self)
   }
 
   /// The key of an entity's node.

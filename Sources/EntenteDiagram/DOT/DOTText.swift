@@ -25,7 +25,9 @@ enum DOTText {
   }
 
   private static func markup(_ text: String) -> String {
-    escaped(text, ["\\": "&#92;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"])
+    // Graphviz refuses tags around nothing.
+    guard text.contains(where: { !$0.isWhitespace }) else { return "&#160;" }
+    return escaped(text, ["\\": "&#92;", "<": "&lt;", ">": "&gt;", "\"": "&quot;"])
   }
 
   /// Goes by scalars: to `String` a quotation mark with an accent after it is another character.

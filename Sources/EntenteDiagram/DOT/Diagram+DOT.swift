@@ -44,6 +44,8 @@ private struct DOTWriter {
       // Crossings are minimised for a while only: the picture is no larger, the wait much shorter.
       graph.merge(["nslimit": "1", "nslimit1": "1", "mclimit": "0.1", "splines": "line"]) { $1 }
     }
+    // Pushing every last pair of boxes apart takes most of the time of a large picture.
+    if diagram.nodes.count > 1500 { graph["overlap"] = "prism30" }
     if let title = diagram.title { graph["entente_title"] = title }
     return [
       "  graph [\(attributes(graph))];",

@@ -39,11 +39,15 @@ public struct Diagram: Hashable, Sendable {
   /// How relations read; also tells which family a type belongs to.
   public var schema: RelationSchema
 
+  /// What it was made from, to write its labels anew for a part of its relations.
+  let sketch: Sketch
+
   /// Makes an empty diagram, for views.
-  init(view: String, theme: Theme, schema: RelationSchema) {
+  init(view: String, of sketch: Sketch) {
     self.view = view
-    self.theme = theme
-    self.schema = schema
+    self.sketch = sketch
+    theme = sketch.theme
+    schema = sketch.schema
   }
 
   /// Draws a graph.

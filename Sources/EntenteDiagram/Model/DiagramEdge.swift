@@ -35,13 +35,19 @@ public struct DiagramEdge: Hashable, Sendable {
     public var relations: [String]
     /// How they read.
     public var lines: [LabelLine]
+    /// The family of their type.
+    public var family: String?
 
     /// Makes a row.
-    public init(relations: [String], lines: [LabelLine]) {
+    public init(relations: [String], lines: [LabelLine], family: String? = nil) {
       self.relations = relations
       self.lines = lines
+      self.family = family
     }
   }
+
+  /// The family of a line that stands for relations of several families.
+  public static let mixed = "mixed"
 
   /// Its name in DOT and in the layout, unique in the diagram.
   public var key: String
@@ -65,6 +71,10 @@ public struct DiagramEdge: Hashable, Sendable {
   public var sentences: [String] = []
   /// What a comparison says of it.
   public var mark = Mark.none
+  /// Whether it stands for all relations of a pair, whatever their family, status and direction.
+  var isPair = false
+  /// For a pair: the node where each relation starts.
+  var starts: [String: String] = [:]
   /// Whether it only helps the layout.
   public var isInvisible = false
   /// Whether it takes part in ranking.

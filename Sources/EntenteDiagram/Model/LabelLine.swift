@@ -16,6 +16,8 @@ public struct LabelLine: Hashable, Sendable {
     public var text: String
     /// Its colour.
     public var tone: Tone
+    /// The family whose colour it takes, where the line around it stands for several.
+    public var family: String?
     /// Whether it is set in bold.
     public var isBold: Bool
     /// Whether it is crossed out: what did not happen.

@@ -27,6 +27,18 @@ public struct DiagramLayout: Hashable, Sendable {
     /// Lines of text in order.
     public var anchors: [Anchor] = []
 
+    /// The shapes without the arrowheads that a picture of a part does not have: Graphviz draws the
+    /// one at the tail before the one at the head.
+    func marks(with arrows: DiagramEdge.Arrows) -> [Mark] {
+      let heads = marks.indices.filter { index in
+        if case .curve = marks[index] { return false }
+        return true
+      }
+      guard heads.count == 2, arrows == .head || arrows == .tail else { return marks }
+      let dropped = arrows == .head ? heads[0] : heads[1]
+      return marks.indices.filter { $0 != dropped }.map { marks[$0] }
+    }
+
     /// The boxes of its cells in order, each once: Graphviz draws the inside and the line apart.
     var cells: [Box] {
       var seen: Set<Box> = []

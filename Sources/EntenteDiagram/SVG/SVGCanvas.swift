@@ -88,7 +88,7 @@ struct SVGCanvas {
   private static func ink(of run: LabelLine.Run?, _ ink: Ink, _ family: Ink?) -> Ink {
     switch run?.tone {
     case .muted: .muted
-    case .family: family ?? ink
+    case .family: run?.family.map(Ink.family) ?? family ?? ink
     default: ink
     }
   }

@@ -22,7 +22,7 @@ struct SVGDrawing {
     let ink = edge.ink
     let ids = edge.relations.isEmpty ? [edge.key] : edge.relations.map { "e-" + $0 }
     open(ids, edge.sentences.joined(separator: " "), on: &canvas)
-    for mark in item.marks {
+    for mark in item.marks(with: edge.arrows) {
       if case .curve(let points) = mark {
         draw(edge, along: points, ink, on: &canvas)
       } else {

@@ -24,8 +24,11 @@ struct SVGLegend {
           || node.parts.contains { $0.entity.kind == kind && $0.mark != .phantom }
       }
     }
-    let drawn = Set(edges.compactMap(\.family) + nodes.compactMap(\.family))
-    let families = (diagrams.first?.schema.families ?? []).filter(drawn.contains)
+    let drawn = Set(
+      edges.compactMap(\.family) + edges.flatMap { $0.rows.compactMap(\.family) }
+        + nodes.compactMap(\.family))
+    let all = (diagrams.first?.schema.families ?? []) + [DiagramEdge.mixed]
+    let families = all.filter(drawn.contains)
     let statuses = RelationStatus.allCases.filter { status in
       status != .actual
         && (edges.contains { $0.status == status && $0.family != nil }
@@ -37,7 +40,7 @@ struct SVGLegend {
     }
     var signs = statuses.map(Entry.status)
     let lines = edges.flatMap(\.lines) + nodes.flatMap(\.lines)
-    if lines.contains(where: { $0.runs.contains(LabelLine.undated) }) { signs.append(.undated) }
+    if lines.contains(where: { $0.runs.contains { $0.text == LabelLine.undated.text && $0.tone == .muted } }) { signs.append(.undated) }
     if edges.contains(where: { $0.sources > 1 && $0.family != nil }) { signs.append(.sources) }
     rows = [
       kinds.map(Entry.kind), marks.isEmpty ? families.map(Entry.family) : marks.map(Entry.mark),
@@ -69,7 +72,7 @@ struct SVGLegend {
   private static func text(_ entry: Entry) -> String {
     switch entry {
     case .kind(let kind): kind.rawValue
-    case .family(let family): family
+    case .family(let family): family == DiagramEdge.mixed ? "several families" : family
     case .status(.planned): "planned"
     case .status(.possible): "possible"
     case .status(.negated): "did not happen, ended or denied"

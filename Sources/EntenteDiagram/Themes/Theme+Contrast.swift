@@ -15,8 +15,8 @@ extension Theme {
         .place: .init(fill: 0xFFFFFF, stroke: 0x333333, text: 0x000000),
       ],
       families: [
-        "office": 0x333333, "diplomacy": 0x00408A, "conflict": 0x8F1D00, "economy": 0x00532F,
-        "security": 0x6B1057, "projects": 0x573F00,
+        "office": 0x333333, "diplomacy": 0x063991, "conflict": 0xA8000B, "economy": 0x005532,
+        "security": 0x6B1057, "projects": 0x485F1B,
       ],
       marks: [
         .kept: 0x4A4A4A, .added: 0x00408A, .removed: 0x8F1D00, .changed: 0x573F00,
@@ -33,8 +33,8 @@ extension Theme {
         .place: .init(fill: 0x000000, stroke: 0xD6D6D6, text: 0xFFFFFF),
       ],
       families: [
-        "office": 0xD6D6D6, "diplomacy": 0x8CCBFF, "conflict": 0xFFB08A, "economy": 0x7BF0C2,
-        "security": 0xFFB0E6, "projects": 0xFFE07A,
+        "office": 0xD6D6D6, "diplomacy": 0x85A8FF, "conflict": 0xFF9A70, "economy": 0x7BF0C2,
+        "security": 0xE09AD0, "projects": 0xFFE95C,
       ],
       marks: [
         .kept: 0xBDBDBD, .added: 0x8CCBFF, .removed: 0xFFB08A, .changed: 0xFFE07A,

@@ -2,8 +2,8 @@ import EntenteModel
 
 extension Theme {
   /// For screens and colour print: dark states, tinted leaders and projects, six families of lines
-  /// whose colours stay apart for colour-blind readers (after Okabe and Ito, darkened until text in
-  /// them is legible), and the same for dark pages.
+  /// whose colours stay apart for colour-blind readers and are dark enough for text, and the same
+  /// for dark pages.
   public static let light = Theme(
     name: "light",
     palette: Palette(
@@ -12,16 +12,16 @@ extension Theme {
       kinds: [
         .state: .init(fill: 0x1F3A5F, stroke: 0x1F3A5F, text: 0xFFFFFF),
         .leader: .init(fill: 0xE6EDF6, stroke: 0x3D6291, text: 0x1B2430),
-        .project: .init(fill: 0xFFF3D1, stroke: 0x8A6800, text: 0x1B2430),
+        .project: .init(fill: 0xF1F5DF, stroke: 0x507417, text: 0x1B2430),
         .organization: .init(fill: 0xF1EEF7, stroke: 0x655A8C, text: 0x1B2430),
         .place: .init(fill: 0xFFFFFF, stroke: 0x5A6675, text: 0x1B2430),
       ],
       families: [
-        "office": 0x566070, "diplomacy": 0x0A62A8, "conflict": 0xB23A0A, "economy": 0x00704F,
-        "security": 0x8B3A76, "projects": 0x7A5C00,
+        "office": 0x74667F, "diplomacy": 0x1A4BB0, "conflict": 0xD32F1E, "economy": 0x008060,
+        "security": 0x6C1071, "projects": 0x507417,
       ],
       marks: [
-        .kept: 0x6B7685, .added: 0x0A62A8, .removed: 0xB23A0A, .changed: 0x7A5C00,
+        .kept: 0x6B7685, .added: 0x1A4BB0, .removed: 0xD32F1E, .changed: 0x507417,
         .conflicting: 0x8B1E5A, .phantom: 0xC3CAD3,
       ]),
     dark: Palette(

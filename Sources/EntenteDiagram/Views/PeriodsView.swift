@@ -12,17 +12,13 @@ extension Sketch {
 
   func periods() -> Diagram {
     let homes = homes(graph.relations)
-    var small = self
-    small.options.rowLimit = min(options.rowLimit, 2)
-    small.options.entityLimit = min(options.entityLimit ?? Self.entityLimit, Self.entityLimit)
-    let kept = small.keptEntities { homes.state[$0] ?? $0 }
+    let limit = min(options.entityLimit ?? Self.entityLimit, Self.entityLimit)
+    let kept = keptEntities(limit: limit) { homes.state[$0] ?? $0 }
     let relations = graph.relations.filter { relation in
       [relation.subject, relation.object].allSatisfy { kept.contains(homes.state[$0] ?? $0) }
     }
     var diagram = diagram("periods")
-    diagram.edges = small.edges(relations.filter { homes.state[$0.subject] != $0.object }) {
-      .init(key(homes.state[$0] ?? $0))
-    }
+    diagram.edges = pairEdges(relations) { .init(key(homes.state[$0] ?? $0)) }
     diagram.nodes = kept.sorted().map { id in
       var node = node(id)
       node.relations = (homes.leaders[id] ?? []).flatMap { homes.offices[$0] ?? [] }.map(\.id)

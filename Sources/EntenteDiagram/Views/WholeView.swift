@@ -10,10 +10,7 @@ extension DiagramView {
 extension Sketch {
   func whole() -> Diagram {
     var diagram = diagram("whole")
-    let kept = keptEntities()
-    let relations = graph.relations.filter {
-      kept.contains($0.subject) && kept.contains($0.object)
-    }
+    let relations = keptRelations()
     let homes = homes(relations)
     place(relations, homes: homes, in: &diagram)
     link(in: &diagram)
@@ -23,7 +20,11 @@ extension Sketch {
 
   /// Draws relations with leaders in the boxes of their states.
   func place(_ relations: [Relation], homes: Homes, in diagram: inout Diagram) {
-    diagram.edges = edges(relations.filter { !homes.absorbed.contains($0.id) }) { end($0, homes) }
+    let open = relations.filter { !homes.absorbed.contains($0.id) }
+    diagram.edges = edges(open) { end($0, homes) }
+    if diagram.edges.count > Self.lineLimit, options.entityLimit != nil {
+      diagram.edges = pairEdges(open) { .init(end($0, homes).node) }
+    }
     let drawn = Set(relations.flatMap { [$0.subject, $0.object] })
     diagram.nodes = drawn.filter { homes.state[$0] == nil }.sorted().map { id in
       var node = node(id)
@@ -48,14 +49,38 @@ extension Sketch {
   }
 
   /// The entities that are drawn: those with most relations where there are more than the limit.
-  func keptEntities(_ standIn: (EntityID) -> EntityID = { $0 }) -> Set<EntityID> {
+  func keptEntities(
+    limit: Int?, _ standIn: (EntityID) -> EntityID = { $0 }
+  ) -> Set<EntityID> {
     var weights: [EntityID: Int] = [:]
     for relation in graph.relations {
       weights[standIn(relation.subject), default: 0] += 1
       weights[standIn(relation.object), default: 0] += 1
     }
     let ordered = weights.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
-    return Set(ordered.prefix(options.entityLimit ?? .max))
+    return Set(ordered.prefix(limit ?? .max))
+  }
+
+  /// How many lines of one picture a reader can follow; with more, each pair gets one.
+  private static let lineLimit = 45
+
+  /// The relations among as many entities as leave lines that can be followed: fewer entities where
+  /// many pairs are joined.
+  private func keptRelations() -> [Relation] {
+    guard var limit = options.entityLimit else { return graph.relations }
+    while true {
+      let kept = keptEntities(limit: limit)
+      let relations = graph.relations.filter {
+        kept.contains($0.subject) && kept.contains($0.object)
+      }
+      let homes = homes(relations)
+      let pairs = Set(
+        relations.map { relation in
+          [end(relation.subject, homes).node, end(relation.object, homes).node].sorted()
+        })
+      if pairs.count <= Self.lineLimit || limit <= 8 { return relations }
+      limit = min(limit, kept.count) - 2
+    }
   }
 
   /// Says how much a thinned picture leaves out, and how to see it.
