@@ -40,7 +40,11 @@ struct SVGLegend {
     }
     var signs = statuses.map(Entry.status)
     let lines = edges.flatMap(\.lines) + nodes.flatMap(\.lines)
-    if lines.contains(where: { $0.runs.contains { $0.text == LabelLine.undated.text && $0.tone == .muted } }) { signs.append(.undated) }
+    if lines.contains(where: {
+      $0.runs.contains { $0.text == LabelLine.undated.text && $0.tone == .muted }
+    }) {
+      signs.append(.undated)
+    }
     if edges.contains(where: { $0.sources > 1 && $0.family != nil }) { signs.append(.sources) }
     rows = [
       kinds.map(Entry.kind), marks.isEmpty ? families.map(Entry.family) : marks.map(Entry.mark),
