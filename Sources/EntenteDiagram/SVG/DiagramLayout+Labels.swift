@@ -24,12 +24,12 @@ extension DiagramLayout {
 }
 
 extension DiagramLayout.Item {
-  /// Where the line passes above or below a point, if within 40 points.
+  /// Where the line passes above or below a point, if within 90 points.
   fileprivate func height(at point: Point) -> Double? {
     for case .curve(let points) in marks {
       let near = Bezier(points).samples.filter { abs($0.x - point.x) < 12 }
       if let nearest = near.min(by: { abs($0.y - point.y) < abs($1.y - point.y) }),
-        abs(nearest.y - point.y) < 40
+        abs(nearest.y - point.y) < 90
       {
         return nearest.y
       }
