@@ -73,6 +73,9 @@ let package = Package(
         "EntenteLanguage",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(
+      name: "EntenteTrainTests",
+      dependencies: ["EntenteData", "EntenteLanguage", "EntenteTrain"]),
 
     // MARK: Gazetteer
     .target(

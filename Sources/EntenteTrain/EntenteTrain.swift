@@ -27,6 +27,15 @@ struct EntenteTrain: ParsableCommand {
   @Option(help: "Rows of the parser whose largest weight is smaller are left out.")
   var parserThreshold = 2.0
 
+  @Option(help: "The tagger learns from every word whose right tag leads by less.")
+  var taggerMargin: Int32 = 40
+
+  @Option(help: "The parser learns from every step whose right transition leads by less.")
+  var parserMargin: Int32 = 100
+
+  @Option(help: "How many runs from zero, each in another order, are averaged.")
+  var runs = 1
+
   @Option(help: "In how many parts the data is tagged by what was trained on the other parts.")
   var folds = 5
 
@@ -34,7 +43,7 @@ struct EntenteTrain: ParsableCommand {
   var licence = "CC BY-SA 4.0"
 
   func validate() throws {
-    guard folds >= 2, taggerIterations > 0, parserIterations > 0 else {
+    guard folds >= 2, taggerIterations > 0, runs > 0 else {
       throw ValidationError("there must be at least two folds and one iteration")
     }
   }
@@ -44,7 +53,8 @@ struct EntenteTrain: ParsableCommand {
     guard !sentences.isEmpty else { throw ValidationError("the treebanks hold no sentences") }
     let training = Training(
       sentences: sentences, taggerIterations: taggerIterations, parserIterations: parserIterations,
-      taggerThreshold: taggerThreshold, parserThreshold: parserThreshold, folds: folds,
+      taggerThreshold: taggerThreshold, parserThreshold: parserThreshold,
+      taggerMargin: taggerMargin, parserMargin: parserMargin, runs: runs, folds: folds,
       licence: licence)
     let folder = URL(fileURLWithPath: output, isDirectory: true)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -6,6 +6,8 @@ struct ParserTraining {
   let tags: TagSet
   let relations: [String]
   let iterations: Int
+  let runs: Int
+  let margin: Int32
 
   private struct Prepared {
     var input: ParserInput
@@ -27,13 +29,14 @@ struct ParserTraining {
     var random = Random(seed: 13)
     var order = Array(data.indices)
     var scratch = Scratch(labels: perceptron.labelCount)
-    for iteration in 0..<iterations {
+    for iteration in 0..<iterations * runs {
+      if iteration % iterations == 0 { perceptron.restart() }
       order.shuffle(using: &random)
       for index in order {
-        learn(data[index], &perceptron, &scratch, &random, explores: iteration > 0)
+        learn(data[index], &perceptron, &scratch, &random, explores: iteration % iterations > 0)
         perceptron.round += 1
       }
-      report("parser: iteration \(iteration + 1) of \(iterations)")
+      report("parser: iteration \(iteration + 1) of \(iterations * runs)")
     }
     return perceptron
   }
@@ -59,8 +62,10 @@ struct ParserTraining {
         ParserFeatures.collect(state, data.input, into: &scratch.keys)
         for label in scratch.scores.indices { scratch.scores[label] = 0 }
         perceptron.addScores(of: scratch.keys, to: &scratch.scores)
-        let (best, right) = choose(scratch.scores, state, data.oracle)
-        if best != right { perceptron.update(scratch.keys, right: right, wrong: best) }
+        let (best, right, wrong) = choose(scratch.scores, state, data.oracle)
+        if wrong >= 0, scratch.scores[right] - scratch.scores[wrong] < margin || best == wrong {
+          perceptron.update(scratch.keys, right: right, wrong: wrong)
+        }
         let follows = explores && random.happens(percent: 90)
         state.apply(Transition(number: follows ? best : right))
       }
@@ -70,7 +75,7 @@ struct ParserTraining {
   /// The best transition, and the best of those that cost least; the same where it is one of them.
   private func choose(
     _ scores: [Int32], _ state: ParserState, _ oracle: DynamicOracle
-  ) -> (best: Int, right: Int) {
+  ) -> (best: Int, right: Int, wrong: Int) {
     var costs = (shift: Int.max, left: Int.max, right: Int.max)
     if state.canShift { costs.shift = oracle.shiftCost(state) }
     if state.canLeft { costs.left = oracle.leftCost(state) }
@@ -78,12 +83,14 @@ struct ParserTraining {
     let least = min(costs.shift, costs.left, costs.right)
     var best = -1
     var right = -1
+    var wrong = -1
     func consider(_ label: Int, isRight: Bool) {
       if best < 0 || scores[label] > scores[best] { best = label }
       if isRight, right < 0 || scores[label] > scores[right] { right = label }
+      if !isRight, wrong < 0 || scores[label] > scores[wrong] { wrong = label }
     }
     if state.canShift { consider(0, isRight: costs.shift == least) }
-    guard let top = state.stack.last.map(Int.init) else { return (best, right) }
+    guard let top = state.stack.last.map(Int.init) else { return (best, right, wrong) }
     let below = state.stack.count > 1 ? Int(state.stack[state.stack.count - 2]) : -1
     let relation = oracle.relations[top]
     let leftIsGold = oracle.heads[top] == state.next
@@ -97,7 +104,7 @@ struct ParserTraining {
         consider(2 + 2 * label, isRight: costs.right == least && (fits || !rightIsGold))
       }
     }
-    return (best, right)
+    return (best, right, wrong)
   }
 
   /// The bytes of a weights file.

@@ -29,8 +29,8 @@ struct Perceptron {
 
   init(labelCount: Int) {
     self.labelCount = labelCount
-    keys = [UInt64](repeating: 0, count: 1 << 20)
-    heads = [Head](repeating: Head(), count: 1 << 20)
+    keys = [UInt64](repeating: 0, count: 1 << 12)
+    heads = [Head](repeating: Head(), count: 1 << 12)
   }
 
   /// Adds the weights of features to the scores.
@@ -112,6 +112,16 @@ struct Perceptron {
     for index in 0..<Int(head.count) { cells[start + index] = cells[Int(head.start) + index] }
     if head.capacity > 0 { free[Int(head.capacity).trailingZeroBitCount].append(head.start) }
     heads[slot] = Head(start: UInt32(start), count: head.count, capacity: UInt16(capacity))
+  }
+
+  /// Begins again from zero, in another order of sentences; averages are over all runs, which makes
+  /// them depend less on one order.
+  mutating func restart() {
+    for cell in cells.indices {
+      cells[cell].total += cells[cell].weight * (round - cells[cell].stamp)
+      cells[cell].weight = 0
+      cells[cell].stamp = round
+    }
   }
 
   /// The averaged weights in sixteenths, without rows whose largest weight is below the threshold

@@ -4,6 +4,8 @@ import EntenteLanguage
 struct TaggerTraining {
   let tags: TagSet
   let iterations: Int
+  let runs: Int
+  let margin: Int32
 
   struct Result {
     var lexicon: Lexicon
@@ -17,7 +19,8 @@ struct TaggerTraining {
     var random = Random(seed: 11)
     var keys = [UInt64](repeating: 0, count: TaggerFeatures.count)
     var order = Array(data.indices)
-    for _ in 0..<iterations {
+    for iteration in 0..<iterations * runs {
+      if iteration % iterations == 0 { perceptron.restart() }
       order.shuffle(using: &random)
       for index in order {
         learn(data[index], &perceptron, &keys)
@@ -49,14 +52,19 @@ struct TaggerTraining {
         found[index] = tag
         continue
       }
-      TaggerFeatures.collect(data.views, index, tags: found, into: &keys)
+      TaggerFeatures.collect(data.views, index, tags: found, in: tags, into: &keys)
       for label in scores.indices { scores[label] = 0 }
       perceptron.addScores(of: keys, to: &scores)
-      var best = 0
-      for label in scores.indices where scores[label] > scores[best] { best = label }
-      found[index] = UInt8(best)
       let gold = Int(data.gold[index])
-      if best != gold { perceptron.update(keys, right: gold, wrong: best) }
+      var wrong = gold == 0 ? 1 : 0
+      for label in scores.indices where scores[label] > scores[wrong] && label != gold {
+        wrong = label
+      }
+      let isRight = scores[gold] > scores[wrong] || scores[gold] == scores[wrong] && gold < wrong
+      found[index] = UInt8(isRight ? gold : wrong)
+      if scores[gold] - scores[wrong] < margin {
+        perceptron.update(keys, right: gold, wrong: wrong)
+      }
     }
   }
 

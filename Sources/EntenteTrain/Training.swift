@@ -7,6 +7,9 @@ struct Training {
   var parserIterations = 8
   var taggerThreshold = 0.05
   var parserThreshold = 2.0
+  var taggerMargin: Int32 = 1
+  var parserMargin: Int32 = 1
+  var runs = 1
   var folds = 5
   var licence = ""
 
@@ -20,14 +23,18 @@ struct Training {
     report("\(sentences.count) sentences and \(merged.count) with names joined")
 
     let tags = Self.tagSet(sentences)
-    let tagging = TaggerTraining(tags: tags, iterations: taggerIterations)
+    let tagging = TaggerTraining(
+      tags: tags, iterations: taggerIterations, runs: runs, margin: taggerMargin)
     let tagger = tagging.file(
       tagging.train(all), threshold: taggerThreshold, licence: licence)
     report("tagger done")
+    if parserIterations == 0 { return [("tagger.weights", tagger)] }
     let found = try tagging.jackknife(all, folds: folds, part: { origins[$0] }, report: report)
 
     let relations = Set(sentences.flatMap { $0.words.map(\.relation) }).union(["root"]).sorted()
-    let parsing = ParserTraining(tags: tags, relations: relations, iterations: parserIterations)
+    let parsing = ParserTraining(
+      tags: tags, relations: relations, iterations: parserIterations, runs: runs,
+      margin: parserMargin)
     let perceptron = parsing.train(all, tags: found, report: report)
     let parser = parsing.file(perceptron, threshold: parserThreshold, licence: licence)
     return [

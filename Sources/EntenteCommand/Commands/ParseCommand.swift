@@ -1,5 +1,6 @@
 import ArgumentParser
 import Entente
+import Foundation
 
 /// `entente parse`: the syntax of a text.
 struct ParseCommand: ParsableCommand {
@@ -17,7 +18,8 @@ struct ParseCommand: ParsableCommand {
     commandName: "parse",
     abstract: "Show words, tags and dependency trees of a text.",
     discussion: """
-      With `--input conllu` the given words and sentences are kept, and their tags, lemmas, \
+      All zones of an article are parsed, those too that statements are not read from. With \
+      `--input conllu` the given words and sentences are kept, and their tags, lemmas, \
       features, heads and relations are replaced.
       """)
 
@@ -30,13 +32,20 @@ struct ParseCommand: ParsableCommand {
   @Option(help: "How the trees are written.")
   var format = TreeFormat.conllu
 
+  @Option(
+    help: ArgumentHelp("Use another data folder than the one of the program.", valueName: "folder"))
+  var data: String?
+
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let model = try LanguageModel(from: .shipped())
+    let folder = try data.map { DataFolder(URL(fileURLWithPath: $0)) } ?? .shipped()
+    let model = try LanguageModel(from: folder)
     let sentences =
-      try inputFormat == .text
-      ? textSentences(model, Input.bytes(input)) : conlluSentences(model, Input.bytes(input))
+      switch inputFormat {
+      case .text: try textSentences(model, DocumentReader(from: folder))
+      case .conllu: try conlluSentences(model, Input.bytes(input))
+      }
     guard !sentences.isEmpty else { throw ExitStatus.different }
     try output.write(Array(text(of: sentences).utf8))
   }
@@ -60,8 +69,11 @@ struct ParseCommand: ParsableCommand {
     }
   }
 
-  private func textSentences(_ model: LanguageModel, _ bytes: [UInt8]) throws -> [Parsed] {
-    let document = Document.lines(of: String(decoding: bytes, as: UTF8.self))
+  private func textSentences(_ model: LanguageModel, _ reader: DocumentReader) throws -> [Parsed] {
+    let path = input == "-" ? "stdin" : input
+    let (document, diagnostics) = reader.read(
+      DocumentInput(path: path, bytes: try Input.bytes(input)))
+    for diagnostic in diagnostics where diagnostic.severity == .error { Console.error(diagnostic) }
     return model.analyze(document).enumerated().map { number, sentence in
       let id = "s\(number + 1)"
       return Parsed(
@@ -78,19 +90,5 @@ struct ParseCommand: ParsableCommand {
       "digraph sentences {\n  node [shape=plaintext];\n"
         + sentences.map { SentenceTree($0.tokens).dot(name: $0.id) }.joined() + "}\n"
     }
-  }
-}
-
-extension Document {
-  /// A document with a zone for each line.
-  fileprivate static func lines(of text: String) -> Document {
-    var zones: [Zone] = []
-    var start = 0
-    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if !line.isEmpty { zones.append(Zone(.body, bytes: start..<start + line.count)) }
-      start += line.count + 1
-    }
-    return Document(
-      source: Source(id: "stdin", sha256: ""), text: SourceText(text), zones: zones)
   }
 }

@@ -15,11 +15,14 @@ package struct TagSet: Sendable {
   private let numbers: [Tag: Int]
   /// The number of each tag's universal part, for features.
   package let universal: [UInt64]
+  /// Whether each tag is one of verbs and auxiliaries.
+  package let isVerbal: [Bool]
 
   package init(_ tags: [Tag]) {
     self.tags = tags
     numbers = Dictionary(tags.enumerated().map { ($1, $0) }, uniquingKeysWith: { a, _ in a })
     universal = tags.map { FeatureKey.of($0.upos.utf8) }
+    isVerbal = tags.map { $0.upos == "VERB" || $0.upos == "AUX" }
   }
 
   package init(from reader: inout BinaryReader) throws {

@@ -23,7 +23,7 @@ package struct Tagger: Sendable {
         result[index] = tag
         continue
       }
-      TaggerFeatures.collect(words, index, tags: result, into: &keys)
+      TaggerFeatures.collect(words, index, tags: result, in: tags, into: &keys)
       for label in scores.indices { scores[label] = 0 }
       weights.addScores(of: keys, count: keys.count, to: &scores)
       var best = 0

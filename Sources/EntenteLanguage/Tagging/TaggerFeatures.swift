@@ -1,14 +1,14 @@
 /// The features that a tag is chosen by: the words around, parts of the word, the lexicon's tags
-/// of the words around, and the two tags before.
+/// of the words around, the two tags before, and the last verb before.
 package enum TaggerFeatures {
-  package static let count = 44
+  package static let count = 50
 
   private static let outside: UInt64 = 0x0D15
   private static let outsideTag: UInt64 = 0xFE
 
   /// Writes the keys of the word at an index into `keys`, which must have `count` places.
   package static func collect(
-    _ words: [WordView], _ index: Int, tags: [UInt8], into keys: inout [UInt64]
+    _ words: [WordView], _ index: Int, tags: [UInt8], in set: TagSet, into keys: inout [UInt64]
   ) {
     func form(_ offset: Int) -> UInt64 {
       let place = index + offset
@@ -76,5 +76,18 @@ package enum TaggerFeatures {
     keys[41] = FeatureKey.of(41, v1, a0, w1)
     keys[42] = FeatureKey.of(42, t1, shape)
     keys[43] = FeatureKey.of(43, v2, v1)
+
+    // A participle follows an auxiliary, however far; a clause without a verb still wants one.
+    var verb = index - 1
+    while verb >= 0, !set.isVerbal[Int(tags[verb])] { verb -= 1 }
+    let verbTag = verb >= 0 ? UInt64(tags[verb]) : outsideTag
+    let verbForm = verb >= 0 ? words[verb].form : outside
+    let distance = UInt64(min(index - verb, 6))
+    keys[44] = FeatureKey.of(44, verbTag, word.suffixes.1)
+    keys[45] = FeatureKey.of(45, verbTag, a0)
+    keys[46] = FeatureKey.of(46, verbForm, word.suffixes.1)
+    keys[47] = FeatureKey.of(47, verbTag, distance, a0)
+    keys[48] = FeatureKey.of(48, verbTag, t1, a0)
+    keys[49] = FeatureKey.of(49, verbTag, word.suffixes.1, a1)
   }
 }
