@@ -45,4 +45,26 @@ benchmark("time expressions") {
 
 try CompareBenchmarks.register()
 
+let folder = try DataFolder.shipped()
+let model = try LanguageModel(from: folder)
+let sentences = documents.flatMap { model.analyze($0) }
+print("\(sentences.count) sentences, \(sentences.reduce(0) { $0 + $1.tokens.count }) tokens")
+
+benchmark("load the language model") { _ = try LanguageModel(from: folder) }
+
+benchmark("divide, tag and parse") {
+  for document in documents { _ = model.analyze(document) }
+}
+
+benchmark("tag and parse") {
+  for sentence in sentences {
+    var tokens = sentence.tokens
+    model.annotate(&tokens)
+  }
+}
+
+benchmark("make enhanced graphs") {
+  for sentence in sentences { _ = model.graph(of: sentence) }
+}
+
 Benchmark.main()

@@ -39,22 +39,44 @@ public struct LanguageModel: Sendable {
   /// longest is taken, and names that cross the border of a zone are ignored.
   public func analyze(_ document: Document, names: [KnownName] = []) -> [Sentence] {
     var sentences = segmenter.sentences(of: document, names: names)
-    for index in sentences.indices { annotate(&sentences[index].tokens, names: names) }
+    let headlines = sentences.map {
+      [.title, .heading].contains($0.zone) && Headline.isHeadline($0.tokens)
+    }
+    let lowered = headlines.contains(true) ? loweredForms(in: sentences) : []
+    for index in sentences.indices {
+      annotate(&sentences[index].tokens, names: names, lowered: headlines[index] ? lowered : nil)
+    }
     return sentences
+  }
+
+  /// The forms that stand in lower case somewhere in the document.
+  private func loweredForms(in sentences: [Sentence]) -> Set<UInt64> {
+    var forms: Set<UInt64> = []
+    for token in sentences.lazy.flatMap(\.tokens) where token.name == nil {
+      if let first = token.form.utf8.first, (0x61...0x7A).contains(first) {
+        forms.insert(WordView(token.form).form)
+      }
+    }
+    return forms
   }
 
   /// Gives the tokens of a sentence, of which only the forms count, tags, lemmas, features and
   /// heads; tokens that are names take their tag from the name's kind.
   public func annotate(_ tokens: inout [Token], names: [KnownName] = []) {
+    annotate(&tokens, names: names, lowered: nil)
+  }
+
+  /// The same; `lowered` has, for a headline, the forms of its document that are no names.
+  private func annotate(_ tokens: inout [Token], names: [KnownName], lowered: Set<UInt64>?) {
     let given = tokens.map { token in
-      token.name.flatMap {
-        names.indices.contains($0) ? NameTag(token.form, kind: names[$0].kind) : nil
+      token.name.flatMap { name in
+        names.indices.contains(name) ? NameTag(token.form, kind: names[name].kind) : nil
       }
     }
-    let words = zip(tokens, given).map { token, name in
-      tagger.view(name.map { String($0.word) } ?? token.form)
-    }
-    let tags = tagger.tag(words, given: given.map { $0.flatMap(tagger.number) })
+    let numbers = given.map { $0.flatMap(tagger.number) }
+    var words = zip(tokens, given).map { tagger.view($1.map { String($0.word) } ?? $0.form) }
+    if let lowered { lower(&words, of: tokens, given: numbers, lowered) }
+    let tags = tagger.tag(words, given: numbers)
     let tree = parser.parse(ParserInput(words, tags: tags, in: tagger.tags))
     for index in tokens.indices {
       let tag = given[index]?.reported ?? tagger.tags.tags[Int(tags[index])]
@@ -67,6 +89,24 @@ public struct LanguageModel: Sendable {
       tokens[index].relation = parser.relations[Int(tree.relations[index])]
     }
     morphology.mark(&tokens)
+  }
+
+  /// Lets a headline be seen as a sentence: its words stand in lower case but for those that are
+  /// names even so.
+  private func lower(
+    _ words: inout [WordView], of tokens: [Token], given: [UInt8?], _ lowered: Set<UInt64>
+  ) {
+    var sentence = words
+    for index in tokens.indices where given[index] == nil {
+      let word = Headline.word(tokens[index].form) {
+        tagger.lexicon.set(of: $0.form) != 0 || lowered.contains($0.form)
+      }
+      sentence[index] = tagger.view(word)
+    }
+    for (index, tag) in tagger.tag(sentence, given: given).enumerated()
+    where tagger.tags.tags[Int(tag)].upos != "PROPN" {
+      words[index] = sentence[index]
+    }
   }
 
   /// The tree of a sentence made easy for rules.

@@ -7,7 +7,11 @@ import Foundation
 struct EntenteTrain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente-train",
-    abstract: "Train the weights that tag and parse; the same treebanks give the same bytes.")
+    abstract: "Train the weights that tag and parse; the same treebanks give the same bytes.",
+    discussion: """
+      The weights that ship were trained with the defaults, on the training part of \
+      UD_English-EWT and on UD_English-PUD, in this order. It takes three minutes of one core.
+      """)
 
   @Argument(help: "Treebanks in CoNLL-U.", completion: .file(extensions: ["conllu"]))
   var treebanks: [String]
@@ -19,13 +23,13 @@ struct EntenteTrain: ParsableCommand {
   var taggerIterations = 8
 
   @Option(help: "How often the parser sees every sentence.")
-  var parserIterations = 8
+  var parserIterations = 6
 
   @Option(help: "Rows of the tagger whose largest weight is smaller are left out.")
-  var taggerThreshold = 0.05
+  var taggerThreshold = 1.1
 
   @Option(help: "Rows of the parser whose largest weight is smaller are left out.")
-  var parserThreshold = 2.0
+  var parserThreshold = 3.0
 
   @Option(help: "The tagger learns from every word whose right tag leads by less.")
   var taggerMargin: Int32 = 40
@@ -37,13 +41,13 @@ struct EntenteTrain: ParsableCommand {
   var runs = 1
 
   @Option(help: "In how many parts the data is tagged by what was trained on the other parts.")
-  var folds = 5
+  var folds = 4
 
   @Option(help: "What the licence line of the weights says.")
   var licence = "CC BY-SA 4.0"
 
   func validate() throws {
-    guard folds >= 2, taggerIterations > 0, runs > 0 else {
+    guard folds >= 2, taggerIterations > 0, parserIterations > 0, runs > 0 else {
       throw ValidationError("there must be at least two folds and one iteration")
     }
   }

@@ -34,6 +34,18 @@ import Testing
     #expect(tokens[3].features == "Tense=Past|VerbForm=Part|Voice=Pass")
   }
 
+  @Test func headlinesAreReadAsSentences() throws {
+    let text = "N. Korea Seeks to Promote Friendship with Russia"
+    let names = ["N. Korea", "Russia"].map { KnownName($0, in: text, kind: .place) }
+    let tokens = try LanguageModel.shipped.get().analyze(.of(text, zone: .title), names: names)[0]
+      .tokens
+    #expect(tokens.map(\.form).first == "N. Korea")
+    #expect(tokens[0].relation == "nsubj" && tokens[0].head == 1)
+    #expect(tokens[1].upos == "VERB" && tokens[1].lemma == "seek" && tokens[1].head == -1)
+    #expect(tokens[3].upos == "VERB" && tokens[3].relation == "xcomp")
+    #expect(tokens[4].relation == "obj" && tokens[4].head == 3)
+  }
+
   @Test func namesGetTheTagOfTheirKind() throws {
     let text = "Sino-Korean trade with North Korea grew to $10 billion in May 2014."
     let kinds: [(String, KnownName.Kind)] = [

@@ -6,6 +6,7 @@ import Testing
 @Suite(.enabled(if: Shared.has("treebanks/pud.conllu"), "needs ../shared/treebanks"))
 struct RawTextTests {
   @Test func newsAndEncyclopediaAreDividedAsInTheTreebank() throws {
+
     let gold = try Conllu.sentences(Shared.bytes("treebanks/pud.conllu"))
     var text: [UInt8] = []
     var tokens = Set<Range<Int>>()

@@ -4,12 +4,12 @@ import EntenteLanguage
 import EntenteModel
 
 extension Document {
-  /// A document with one body zone a paragraph; paragraphs are divided by line feeds.
-  static func of(_ text: String) -> Document {
+  /// A document with one zone a paragraph; paragraphs are divided by line feeds.
+  static func of(_ text: String, zone: Zone.Kind = .body) -> Document {
     var zones: [Zone] = []
     var start = 0
     for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if !line.isEmpty { zones.append(Zone(.body, bytes: start..<start + line.count)) }
+      if !line.isEmpty { zones.append(Zone(zone, bytes: start..<start + line.count)) }
       start += line.count + 1
     }
     let source = Source(id: "test", published: nil, publishedBasis: .unknown, sha256: "")
