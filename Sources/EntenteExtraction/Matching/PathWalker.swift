@@ -71,7 +71,8 @@ struct PathWalker {
 
   private func fits(_ token: Int, _ step: RulePath.Step) -> Bool {
     guard !step.lemmas.isEmpty else { return true }
-    let form = tokens[token].form.lowercased()
+    // An amount is one token: 500 workers are workers.
+    let form = tokens[token].form.lowercased().split(separator: " ").last.map(String.init) ?? ""
     // Plural nouns such as troops have a lemma of their own in some treebanks.
     let words = [
       tokens[token].lemma.lowercased(), form, form.hasSuffix("s") ? String(form.dropLast()) : form,
