@@ -50,7 +50,8 @@ public struct Report: Hashable, Sendable {
     relations = Self.inOrder(graph.relations).map(teller.tell)
     self.title = title ?? Self.title(for: sources)
     self.figures = figures
-    conflicts = []
+    conflicts = ReportConflict.conflicts(
+      in: graph, schema: schema, sources: sources, relations: relations)
     timeline = TimelineYear.years(of: relations)
     projects = Self.projects(of: graph, relations)
     leaders = Self.leaders(of: graph, relations)

@@ -67,3 +67,34 @@ import Testing
     #expect(try Samples.page(of: KnowledgeGraph()).contains("</html>"))
   }
 }
+
+@Suite struct ReportConflictTests {
+  private func graph(_ status: RelationStatus, _ source: String) -> KnowledgeGraph {
+    let ends = [EntityID(.leader, "kim"), EntityID(.state, "RU")]
+    let evidence = Evidence(
+      source: source, span: TextSpan(start: 0, end: 3), quote: "Kim", rule: "r")
+    return KnowledgeGraph(
+      sources: [Source(id: source, title: source, published: EDTF("2019"), sha256: source)],
+      entities: ends.map { Entity(id: $0, kind: $0.kind ?? .state, name: $0.code) },
+      relations: [
+        Relation(
+          subject: ends[0], type: "visits", object: ends[1], date: EDTF("2015-05-09"),
+          status: status, evidence: [evidence])
+      ])
+  }
+
+  @Test func aDenialOfWhatAnotherSourceStatesIsAConflict() throws {
+    let both = KnowledgeGraph(merging: [graph(.actual, "Gazette"), graph(.negated, "Herald")])
+    let report = Report(of: both, schema: Samples.schema)
+    let conflict = try #require(report.conflicts.first)
+    #expect(conflict.summary == "One denies what the other states")
+    #expect(conflict.sides.map(\.source) == ["Gazette, 2019", "Herald, 2019"])
+    #expect(try Samples.page(of: both).contains("<h2 id=\"conflicts-head\">"))
+    #expect(try Samples.markdown(of: both).contains("## Conflicts"))
+  }
+
+  @Test func sourcesThatAgreeAreNoConflict() {
+    let both = KnowledgeGraph(merging: [graph(.actual, "Gazette"), graph(.actual, "Herald")])
+    #expect(Report(of: both, schema: Samples.schema).conflicts.isEmpty)
+  }
+}

@@ -24,6 +24,12 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(help: "html or markdown (default: by the ending of the output file, else html).")
   var format: Format?
 
+  @Option(
+    help: ArgumentHelp(
+      "The articles, or their folder: shows the sentence around a quote; may be repeated.",
+      valueName: "path"))
+  var articles: [String] = []
+
   @Flag(help: "Say how the report was made: program, command, hashes of the sources.")
   var making = false
 
@@ -45,8 +51,10 @@ struct ReportCommand: AsyncParsableCommand {
     let graph = try filter.part(of: KnowledgeGraph(merging: read.map(\.graph)), schema: schema)
     guard !graph.relations.isEmpty || !graph.entities.isEmpty else { throw ExitStatus.different }
     let figure = try await FigureDrawing.figure(of: graph, schema: schema, options: picture)
+    let texts = try ArticleTexts.texts(of: graph, from: articles, folder: folder)
     let report = Report(
       of: graph, schema: schema, title: picture.title, figures: figure.map { [$0] } ?? [],
+      contexts: ReportQuote.Context.contexts(of: graph, in: texts),
       making: making ? record(of: graph) : nil)
     try write(report, of: graph, templates: ReportTemplates(from: folder))
     if hasFailed { throw ExitStatus.trouble }

@@ -90,8 +90,9 @@ struct DocumentUpdate {
     guard let old = Embedding.graph(carriedBy: earlier ?? region.content, path: path) else {
       return region.content.isEmpty ? "new" : "changed"
     }
-    let (before, after) = (Set(old.relations.map(\.id)), Set(embedding.graph.relations.map(\.id)))
-    let counts = [("+", after.subtracting(before).count), ("-", before.subtracting(after).count)]
+    let difference = Difference(from: old, to: embedding.graph, schema: schema)
+    func count(_ kind: Difference.Kind) -> Int { difference.count(kind, of: "relation") }
+    let counts = [("+", count(.added)), ("-", count(.removed)), ("~", count(.changed))]
       .filter { $0.1 > 0 }.map { "\($0.0)\($0.1)" }
     return counts.isEmpty
       ? "the same relations, drawn anew" : "relations " + counts.joined(separator: " ")
