@@ -111,7 +111,15 @@ import Testing
     #expect(result.output.isEmpty)
   }
 
-  @Test func aVeryLongLineIsReadToItsEnd() throws {
+  @Test func aFileTooLargeForAnArticleIsRefused() throws {
+    try program.write(Data(repeating: 0x78, count: 17 << 20), to: "line.txt")
+    let result = try program.run("build", "line.txt", "good.txt")
+    #expect(result.status == 2)
+    #expect(result.messages.hasPrefix("line.txt: error: is too large for an article: 17 MiB of"))
+    #expect(result.output.contains("\"object\": \"state:CN\""))
+  }
+
+  @Test func aLongLineIsReadToItsEnd() throws {
     let line = String(repeating: "Some words are here. ", count: 1000) + "Russia supports China."
     try program.write(line, to: "long.txt")
     let result = try program.run("query", "-", input: program.run("build", "long.txt").output)

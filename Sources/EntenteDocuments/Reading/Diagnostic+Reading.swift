@@ -32,6 +32,13 @@ extension Diagnostic {
     Diagnostic(.warning, id: "nothing-to-read", "has no running text", path: path)
   }
 
+  static func tooLarge(path: String, size: Int) -> Diagnostic {
+    Diagnostic(
+      .error, id: "too-large",
+      "is too large for an article: \(size >> 20) MiB of at most \(TextDecoding.sizeLimit >> 20)",
+      path: path, hint: "divide it into articles")
+  }
+
   static func unreadableDate(path: String, words: String) -> Diagnostic {
     Diagnostic(
       .warning, id: "unreadable-date", "the date of publication “\(words)” cannot be read",

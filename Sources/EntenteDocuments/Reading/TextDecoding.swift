@@ -7,9 +7,17 @@ enum TextDecoding {
     var diagnostics: [Diagnostic] = []
   }
 
+  /// The longest article that is read, in bytes: more than any book, and a fraction of what fills
+  /// the memory while sentences are parsed.
+  static let sizeLimit = 16 << 20
+
   /// Decodes UTF-8 with or without a byte order mark, or UTF-16 with one. Bytes that are not UTF-8
-  /// become U+FFFD and are reported with the offset of the first; text is nil for binary data.
+  /// become U+FFFD and are reported with the offset of the first; text is nil for binary data
+  /// and beyond the size limit.
   static func decode(_ bytes: [UInt8], path: String) -> Result {
+    guard bytes.count <= sizeLimit else {
+      return Result(text: nil, diagnostics: [.tooLarge(path: path, size: bytes.count)])
+    }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return Result(text: utf16(bytes.dropFirst(2), bigEndian: bytes[0] == 0xFE))
     }
