@@ -50,6 +50,14 @@ import Testing
     try #expect(program.run("query", "graph.json").status == 0)
   }
 
+  @Test func namesOfOneCharacterAndStdinAreRead() throws {
+    let text = "Russia supports China.\n"
+    let piped = try program.run("build", "-", input: text)
+    #expect(piped.status == 0 && piped.output.contains("\"id\": \"stdin\""))
+    try program.write(text, to: "a")
+    try #expect(program.run("build", "a").output.contains("\"id\": \"a\""))
+  }
+
   @Test func aFolderWithoutArticlesSaysWhatArticlesAre() throws {
     try program.write("{}", to: "data/some.json")
     let result = try program.run("build", "data")

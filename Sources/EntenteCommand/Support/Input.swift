@@ -7,7 +7,9 @@ enum Input {
   static func bytes(_ path: String) throws -> [UInt8] {
     if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
     do {
-      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
+      // Not `Data(contentsOf:)`, which refuses the pipes of a shell's `<(command)`.
+      let file = try FileHandle(forReadingFrom: URL(fileURLWithPath: path))
+      return [UInt8](try file.readToEnd() ?? Data())
     } catch {
       throw CommandError(path: path, reason: "cannot be read: \(error.fileReason)")
     }
