@@ -76,7 +76,9 @@ struct ArticleList: Sendable {
   }
 
   private static func articles(below folder: String) -> [String] {
-    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    // The enumerator does not enter a folder that it is given as a link.
+    let place = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    let names = FileManager.default.enumerator(atPath: place)?.compactMap { $0 as? String } ?? []
     return names.filter { name in
       let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
       return !isHidden && DocumentFormat.endings.contains { name.lowercased().hasSuffix($0) }
