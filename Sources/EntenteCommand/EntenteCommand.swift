@@ -6,6 +6,7 @@ struct EntenteCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "entente",
     abstract: "Reads articles about international relations and draws who did what to whom, when.",
+    version: ProgramVersion.text,
     subcommands: [
       BuildCommand.self,
       CheckCommand.self,

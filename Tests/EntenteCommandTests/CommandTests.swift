@@ -1,26 +1,20 @@
 import Foundation
 import Testing
 
+@testable import EntenteCommand
+
 @Suite struct CommandTests {
-  /// The program that the build left beside the tests.
-  private var program: URL {
-    Bundle.main.bundleURL.appendingPathComponent("entente")
-  }
-
-  private func run(_ arguments: [String]) throws -> Int32 {
-    let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
-    process.standardError = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
-  }
-
   @Test func wrongUsageIs64AndTroubleIs2() throws {
-    #expect(try run(["query"]) == 64)
-    #expect(try run(["query", "no-such-file.json"]) == 2)
-    #expect(try run(["--help"]) == 0)
+    let program = try Program()
+    #expect(try program.run("query").status == 64)
+    #expect(try program.run("query", "no-such-file.json").status == 2)
+    #expect(try program.run("--help").status == 0)
+  }
+
+  @Test func theVersionIsThatOfTheChangelog() throws {
+    let result = try Program().run("--version")
+    #expect(result.status == 0)
+    #expect(result.output == ProgramVersion.text + "\n")
+    #expect(try Repository.text("CHANGELOG.md").contains("\n## \(ProgramVersion.number)"))
   }
 }

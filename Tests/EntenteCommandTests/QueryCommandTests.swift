@@ -33,6 +33,24 @@ import Testing
     #expect(try query(["--family", "security"]).status == 1)
   }
 
+  @Test(arguments: [
+    (["query", "g.json", "--from", "2020"], "none of the 3 relations fits the filters"),
+    (
+      ["query", "g.json", "--entities", "--from", "2020"], "none of the 3 entities fits the filters"
+    ),
+    (["draw", "g.json", "--from", "2020"], "no relation fits the filters and the view"),
+    (["embed", "g.json", "--view", "leaders"], "no relation fits the filters and the view"),
+    (["report", "g.json", "--from", "2020"], "none of the 3 relations fits the filters"),
+  ])
+  func nothingFoundIsSaid(_ arguments: [String], _ reason: String) throws {
+    let program = try Program()
+    try program.write(SampleGraph.text(SampleGraph.debt), to: "g.json")
+    let result = try program.run(arguments)
+    #expect(result.status == 1)
+    #expect(result.output.isEmpty)
+    #expect(result.messages == "g.json: nothing found: \(reason)\n")
+  }
+
   @Test func wrongWordsAre64AndNameWhatThereIs() throws {
     let result = try query(["--type", "hugs"])
     #expect(result.status == 64)

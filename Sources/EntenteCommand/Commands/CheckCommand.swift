@@ -12,7 +12,9 @@ struct CheckCommand: ParsableCommand {
       loaded whole. Exit code 2 means that something is wrong.
       """)
 
-  @Argument(help: "Graphs or statements; `-` is stdin; none checks the data of the program.")
+  @Argument(
+    help: "Graphs or statements; `-` is stdin; none checks the data of the program.",
+    completion: .file())
   var files: [String] = []
 
   @OptionGroup var output: OutputOptions

@@ -13,12 +13,15 @@ struct CompareCommand: AsyncParsableCommand {
       Exit codes: 0 the same, 1 different, 2 trouble.
       """)
 
-  @Argument(help: "Two or more sources, or one graph of several sources; `-` is stdin.")
+  @Argument(
+    help: "Two or more sources, or one graph of several sources; `-` is stdin.", completion: .file()
+  )
   var inputs: [String]
 
   @Option(
     help: ArgumentHelp(
-      "Sort what the others changed, added and left out of a common base.", valueName: "file"))
+      "Sort what the others changed, added and left out of a common base.", valueName: "file"),
+    completion: .file())
   var base: String?
 
   @OptionGroup(title: "Filters") var filter: FilterOptions

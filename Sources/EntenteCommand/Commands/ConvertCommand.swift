@@ -12,7 +12,7 @@ struct ConvertCommand: ParsableCommand {
       evidence as PROV-O and Web Annotation selectors. For Mermaid and Graphviz see `entente draw`.
       """)
 
-  @Argument(help: "A graph or statements; `-` is stdin.")
+  @Argument(help: "A graph or statements; `-` is stdin.", completion: .file())
   var graph: String
 
   @Option(help: "\(GraphFormat.allCases.map(\.rawValue).joined(separator: ", ")).")

@@ -16,7 +16,7 @@ struct DatesCommand: ParsableCommand {
     case table, json, timex3
   }
 
-  @Argument(help: "An article: plain text, Markdown or HTML; `-` is stdin.")
+  @Argument(help: "An article: plain text, Markdown or HTML; `-` is stdin.", completion: .file())
   var input: String
 
   @Option(help: "When the article was published, as an EDTF date such as `2014-12`.")

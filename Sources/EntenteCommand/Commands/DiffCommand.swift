@@ -15,10 +15,12 @@ struct DiffCommand: AsyncParsableCommand {
         echo '*.graph.json diff=entente' >> .gitattributes
       """)
 
-  @Argument(help: "The old version: a graph, statements, an article or a folder of articles.")
+  @Argument(
+    help: "The old version: a graph, statements, an article or a folder of articles.",
+    completion: .file())
   var old: String
 
-  @Argument(help: "The new version.")
+  @Argument(help: "The new version.", completion: .file())
   var new: String
 
   @Argument(help: .hidden) var rest: [String] = []

@@ -11,7 +11,9 @@ struct DrawCommand: AsyncParsableCommand {
       Graphviz, or as one of the other formats. Exit code 1 means that there was nothing to draw.
       """)
 
-  @Argument(help: "A graph or statements as `build` and `extract` write them; `-` is stdin.")
+  @Argument(
+    help: "A graph or statements as `build` and `extract` write them; `-` is stdin.",
+    completion: .file())
   var graph: String
 
   @OptionGroup var picture: PictureOptions
@@ -25,10 +27,10 @@ struct DrawCommand: AsyncParsableCommand {
 
   func run() async throws {
     let schema = try RelationSchema(from: .shipped())
-    let graph = try filter.part(of: Input.graph(graph), schema: schema)
-    let diagram = try picture.diagram(of: graph, schema: schema)
-    guard !diagram.nodes.isEmpty else { throw ExitStatus.different }
+    let part = try filter.part(of: Input.graph(graph), schema: schema)
+    let diagram = try picture.diagram(of: part, schema: schema)
+    guard !diagram.nodes.isEmpty else { throw NothingFound.toDraw(in: graph) }
     for diagnostic in diagram.diagnostics { Console.error(diagnostic) }
-    try output.write(try await picture.bytes(of: diagram, graph, as: format))
+    try output.write(try await picture.bytes(of: diagram, part, as: format))
   }
 }

@@ -19,7 +19,9 @@ struct EmbedCommand: AsyncParsableCommand {
     case svg, html, markdown, latex, table, text, alt, png, pdf
   }
 
-  @Argument(help: "A graph or statements as `build` and `extract` write them; `-` is stdin.")
+  @Argument(
+    help: "A graph or statements as `build` and `extract` write them; `-` is stdin.",
+    completion: .file())
   var graph: String
 
   @Option(help: "\(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -28,7 +30,7 @@ struct EmbedCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The picture files that Markdown and LaTeX refer to, without ending: figures/debt.",
-      valueName: "base"))
+      valueName: "base"), completion: .file())
   var files: String?
 
   @Option(name: .customLong("alt"), help: "What the picture shows, for those who do not see it.")
@@ -68,7 +70,7 @@ struct EmbedCommand: AsyncParsableCommand {
 
   /// What goes into a document in a folder, whose paths are seen from there.
   ///
-  /// - Throws: `ExitStatus.different` where there is nothing to draw.
+  /// - Throws: `NothingFound` where there is nothing to draw.
   func embedding(
     for host: FigureHost, in folder: String, schema: RelationSchema
   ) async throws -> Embedding {
@@ -91,7 +93,7 @@ struct EmbedCommand: AsyncParsableCommand {
     let path = isPlain ? graph : (folder as NSString).appendingPathComponent(graph)
     let part = try filter.part(of: Input.graph(path), schema: schema)
     let diagram = try picture.diagram(of: part, schema: schema)
-    guard !diagram.nodes.isEmpty else { throw ExitStatus.different }
+    guard !diagram.nodes.isEmpty else { throw NothingFound.toDraw(in: path) }
     for diagnostic in diagram.diagnostics { Console.error(diagnostic) }
     return (part, diagram)
   }

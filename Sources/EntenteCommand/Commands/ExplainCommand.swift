@@ -12,7 +12,7 @@ struct ExplainCommand: ParsableCommand {
       what every rule whose trigger stands in it was missing.
       """)
 
-  @Argument(help: "A graph as `entente build` writes it.")
+  @Argument(help: "A graph as `entente build` writes it.", completion: .file())
   var graph: String?
 
   @Argument(help: "The id of a relation, or the beginning of it.")
@@ -21,7 +21,7 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "Explain this sentence.")
   var sentence: String?
 
-  @Option(help: "The article that the relation was read from.")
+  @Option(help: "The article that the relation was read from.", completion: .file())
   var article: String?
 
   @Option(help: "When the article was published, as an EDTF date such as `2014-12`.")

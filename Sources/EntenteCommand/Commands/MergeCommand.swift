@@ -12,7 +12,7 @@ struct MergeCommand: ParsableCommand {
       does not matter.
       """)
 
-  @Argument(help: "Graphs or statements (JSON Lines); `-` is stdin.")
+  @Argument(help: "Graphs or statements (JSON Lines); `-` is stdin.", completion: .file())
   var files: [String]
 
   @OptionGroup var output: OutputOptions

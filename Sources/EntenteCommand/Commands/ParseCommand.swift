@@ -23,7 +23,7 @@ struct ParseCommand: ParsableCommand {
       features, heads and relations are replaced.
       """)
 
-  @Argument(help: "An article, or CoNLL-U; `-` is stdin.")
+  @Argument(help: "An article, or CoNLL-U; `-` is stdin.", completion: .file())
   var input: String
 
   @Option(name: .customLong("input"), help: "What the input is.")
@@ -33,7 +33,8 @@ struct ParseCommand: ParsableCommand {
   var format = TreeFormat.conllu
 
   @Option(
-    help: ArgumentHelp("Use another data folder than the one of the program.", valueName: "folder"))
+    help: ArgumentHelp("Use another data folder than the one of the program.", valueName: "folder"),
+    completion: .directory)
   var data: String?
 
   @OptionGroup var output: OutputOptions

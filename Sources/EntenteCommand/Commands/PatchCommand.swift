@@ -11,10 +11,10 @@ struct PatchCommand: ParsableCommand {
       difference expects it, nothing is applied and the reasons are given.
       """)
 
-  @Argument(help: "The old version of the graph; `-` is stdin.")
+  @Argument(help: "The old version of the graph; `-` is stdin.", completion: .file())
   var graph: String
 
-  @Argument(help: "The difference; `-` is stdin.")
+  @Argument(help: "The difference; `-` is stdin.", completion: .file())
   var patch: String
 
   @OptionGroup var output: OutputOptions

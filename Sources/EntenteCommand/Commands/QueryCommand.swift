@@ -16,7 +16,9 @@ struct QueryCommand: ParsableCommand {
     case table, json, csv
   }
 
-  @Argument(help: "A graph or statements as `build` and `extract` write them; `-` is stdin.")
+  @Argument(
+    help: "A graph or statements as `build` and `extract` write them; `-` is stdin.",
+    completion: .file())
   var graph: String
 
   @Flag(help: "List entities instead of relations.")
@@ -31,9 +33,12 @@ struct QueryCommand: ParsableCommand {
 
   func run() throws {
     let schema = try RelationSchema(from: .shipped())
-    let found = try filter.part(of: Input.graph(graph), schema: schema)
+    let whole = try Input.graph(graph)
+    let found = try filter.part(of: whole, schema: schema)
     guard entities ? !found.entities.isEmpty : !found.relations.isEmpty else {
-      throw ExitStatus.different
+      throw entities
+        ? NothingFound(in: graph, noneOf: whole.entities.count, "entities")
+        : NothingFound(in: graph, noneOf: whole.relations.count, "relations")
     }
     try output.write(bytes(of: found))
   }

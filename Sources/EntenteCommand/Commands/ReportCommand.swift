@@ -18,7 +18,9 @@ struct ReportCommand: AsyncParsableCommand {
     case html, markdown
   }
 
-  @Argument(help: "Graphs or statements as `build` and `extract` write them; `-` is stdin.")
+  @Argument(
+    help: "Graphs or statements as `build` and `extract` write them; `-` is stdin.",
+    completion: .file())
   var graphs: [String]
 
   @Option(help: "html or markdown (default: by the ending of the output file, else html).")
@@ -27,7 +29,7 @@ struct ReportCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "The articles, or their folder: shows the sentence around a quote; may be repeated.",
-      valueName: "path"))
+      valueName: "path"), completion: .file())
   var articles: [String] = []
 
   @Flag(help: "Say how the report was made: program, command, hashes of the sources.")
@@ -48,8 +50,12 @@ struct ReportCommand: AsyncParsableCommand {
     guard !read.isEmpty else { throw ExitStatus.trouble }
     let folder = try DataFolder.shipped()
     let schema = try RelationSchema(from: folder)
-    let graph = try filter.part(of: KnowledgeGraph(merging: read.map(\.graph)), schema: schema)
-    guard !graph.relations.isEmpty || !graph.entities.isEmpty else { throw ExitStatus.different }
+    let whole = KnowledgeGraph(merging: read.map(\.graph))
+    let graph = try filter.part(of: whole, schema: schema)
+    guard !graph.relations.isEmpty || !graph.entities.isEmpty else {
+      throw NothingFound(
+        in: graphs.joined(separator: ", "), noneOf: whole.relations.count, "relations")
+    }
     let figure = try await FigureDrawing.figure(of: graph, schema: schema, options: picture)
     let texts = try ArticleTexts.texts(of: graph, from: articles, folder: folder)
     let report = Report(
@@ -107,7 +113,7 @@ struct ReportCommand: AsyncParsableCommand {
       word.contains("/") ? (word as NSString).lastPathComponent : word
     }
     return ReportMaking(
-      program: "entente", command: (["entente"] + words).joined(separator: " "),
+      program: ProgramVersion.text, command: (["entente"] + words).joined(separator: " "),
       graph: Report.hash(of: graph))
   }
 }

@@ -13,7 +13,7 @@ struct UpdateCommand: AsyncParsableCommand {
       `entente embed`; paths are seen from the document. What changed is said for every region.
       """)
 
-  @Argument(help: "Markdown, HTML or LaTeX documents.")
+  @Argument(help: "Markdown, HTML or LaTeX documents.", completion: .file())
   var documents: [String]
 
   @Flag(help: "Write nothing; exit code 1 says that something is out of date.")

@@ -10,7 +10,7 @@ struct ArticleInputs: ParsableArguments {
         Plain text (.txt), Markdown (.md) and HTML (.html). Title, author, address and date are \
         read from front matter, HTML metadata, or a file NAME.meta.yaml or NAME.meta.json beside \
         the article, with the keys id, title, author, published and uri.
-        """))
+        """), completion: .file())
   var inputs: [String]
 
   @Option(help: "When all these articles were published, as an EDTF date such as `2014-12`.")

@@ -49,7 +49,7 @@ struct DocumentUpdate {
     let embedding: Embedding
     do {
       embedding = try await command.embedding(for: host, in: folder, schema: schema)
-    } catch ExitStatus.different {
+    } catch is NothingFound {
       throw CommandError(path: at, reason: "there is nothing to draw")
     }
     let stale = embedding.files.filter { file in

@@ -15,6 +15,10 @@ enum ExitStatus: Int32, Error {
   /// Ends the program for an error: prints what the user must know to stderr.
   static func leave(with error: any Error, usage command: any ParsableCommand.Type) -> Never {
     if let status = error as? ExitStatus { exit(status.rawValue) }
+    if let nothing = error as? NothingFound {
+      Console.error(nothing)
+      exit(different.rawValue)
+    }
     let code = command.exitCode(for: error)
     if code == .success {
       print(command.fullMessage(for: error))

@@ -6,15 +6,17 @@ import Foundation
 struct ExtractionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "More gazetteer entries, or others in place of known ones.", valueName: "file"))
+      "More gazetteer entries, or others in place of known ones.", valueName: "file"),
+    completion: .file())
   var gazetteer: [String] = []
 
-  @Option(help: ArgumentHelp("More relation rules.", valueName: "file"))
+  @Option(help: ArgumentHelp("More relation rules.", valueName: "file"), completion: .file())
   var rules: [String] = []
 
   @Option(
     name: .customLong("data"),
-    help: ArgumentHelp("Use another data folder than the one of the program.", valueName: "folder"))
+    help: ArgumentHelp("Use another data folder than the one of the program.", valueName: "folder"),
+    completion: .directory)
   var data: String?
 
   @Option(name: .shortAndLong, help: "How many articles are read at once (default: all cores).")

@@ -6,10 +6,14 @@ struct FilterOptions: ParsableArguments {
   @Option(help: "Keep relations of an entity, by id or by name; may be repeated.")
   var entity: [String] = []
 
-  @Option(help: "Keep relations of a type, such as `meets`; may be repeated.")
+  @Option(
+    help: "Keep relations of a type, such as `meets`; may be repeated.",
+    completion: .custom { _, _, _ in Self.words { $0.definitions.map(\.type.rawValue) } })
   var type: [String] = []
 
-  @Option(help: "Keep relations of a family of types, such as `economy`; may be repeated.")
+  @Option(
+    help: "Keep relations of a family of types, such as `economy`; may be repeated.",
+    completion: .custom { _, _, _ in Self.words(\.families) })
   var family: [String] = []
 
   @Option(help: "Keep relations that are actual, planned, possible or negated; may be repeated.")
@@ -77,6 +81,11 @@ struct FilterOptions: ParsableArguments {
         "`\(name)` is no entity of the graph; `entente query --entities` lists them")
     }
     return named.isEmpty ? [id] : named.map(\.id)
+  }
+
+  /// Words that a shell completes: none where the data is not found, since a shell shows no errors.
+  private static func words(_ words: (RelationSchema) -> [String]) -> [String] {
+    (try? RelationSchema(from: .shipped())).map(words) ?? []
   }
 
   private func known(_ word: String, in words: [String], _ what: String) throws -> String {

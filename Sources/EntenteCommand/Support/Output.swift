@@ -3,7 +3,9 @@ import Foundation
 
 /// Where a command's data goes: a file, whole or not at all, or stdout.
 struct OutputOptions: ParsableArguments {
-  @Option(name: .shortAndLong, help: "Write to FILE instead of stdout (`-` is stdout).")
+  @Option(
+    name: .shortAndLong, help: "Write to FILE instead of stdout (`-` is stdout).",
+    completion: .file())
   var output: String?
 
   /// Says before the work that its result has no place, not after it.

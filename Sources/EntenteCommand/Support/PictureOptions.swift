@@ -19,7 +19,9 @@ struct PictureOptions: ParsableArguments {
   @Option(help: "How many steps `ego` goes.")
   var depth = 1
 
-  @Option(help: "light, print (black and white) or contrast.")
+  @Option(
+    help: "light, print (black and white) or contrast.",
+    completion: .list(Theme.all.map(\.name)))
   var theme = "light"
 
   @Option(help: "A headline.")
@@ -31,7 +33,9 @@ struct PictureOptions: ParsableArguments {
   @Option(help: "Draw at most so many entities, those with most relations; 0 for all.")
   var limit = 40
 
-  @Option(help: "auto (by size and shape), dot, neato, fdp, sfdp, twopi or circo.")
+  @Option(
+    help: "auto (by size and shape), dot, neato, fdp, sfdp, twopi or circo.",
+    completion: .list(["auto"] + LayoutEngine.allCases.map(\.rawValue)))
   var engine = "auto"
 
   @Option(help: "The width in pixels; without it the picture takes the width of its place.")

@@ -109,11 +109,6 @@ private struct DOTWriter {
       ]
     case .point:
       return ["shape": "point", "width": "0.06", "color": palette.muted.hex]
-    case .more:
-      return [
-        "shape": "box", "style": "dashed", "color": palette.muted.hex,
-        "fontcolor": palette.muted.hex,
-      ]
     }
   }
 

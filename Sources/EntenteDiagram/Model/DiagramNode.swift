@@ -14,8 +14,6 @@ public struct DiagramNode: Hashable, Sendable {
     case row
     /// A dot that lines run through.
     case point
-    /// The box that says how much is not shown.
-    case more
   }
 
   /// An entity that stands inside the box of another: a leader below the state.

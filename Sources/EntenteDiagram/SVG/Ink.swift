@@ -6,7 +6,6 @@ enum Ink: Hashable {
   case text
   case muted
   case rule
-  case group
   case cardFill
   case cardStroke
   case cardText
@@ -23,7 +22,6 @@ enum Ink: Hashable {
     case .text: "text"
     case .muted: "muted"
     case .rule: "rule"
-    case .group: "group"
     case .cardFill: "card"
     case .cardStroke: "card-line"
     case .cardText: "card-text"
@@ -42,7 +40,6 @@ enum Ink: Hashable {
     case .text: palette.text
     case .muted: palette.muted
     case .rule: palette.rule
-    case .group: palette.group
     case .cardFill: palette.card.fill
     case .cardStroke: palette.card.stroke
     case .cardText: palette.card.text

@@ -138,9 +138,6 @@ struct SVGDrawing {
         "circle",
         [("cx", decimal(box.center.x)), ("cy", decimal(box.center.y)), ("r", "2")], fill: .muted)
       return .text
-    case .more:
-      canvas.rectangle(box, radius: 8, fill: nil, stroke: .muted, dash: "3 3")
-      return .muted
     }
   }
 

@@ -27,8 +27,6 @@ public struct Palette: Hashable, Sendable {
   public var muted: Color
   /// Fine lines that carry no meaning of their own.
   public var rule: Color
-  /// Inside the boxes of clusters.
-  public var group: Color
   /// Cards of timelines.
   public var card: Paint
   /// Entities.
@@ -40,14 +38,13 @@ public struct Palette: Hashable, Sendable {
 
   /// Makes a palette.
   public init(
-    background: Color, text: Color, muted: Color, rule: Color, group: Color, card: Paint,
+    background: Color, text: Color, muted: Color, rule: Color, card: Paint,
     kinds: [EntityKind: Paint], families: [String: Color], marks: [Mark: Color]
   ) {
     self.background = background
     self.text = text
     self.muted = muted
     self.rule = rule
-    self.group = group
     self.card = card
     self.kinds = kinds
     self.families = families

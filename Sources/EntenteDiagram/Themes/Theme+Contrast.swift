@@ -5,7 +5,7 @@ extension Theme {
   public static let contrast = Theme(
     name: "contrast",
     palette: Palette(
-      background: 0xFFFFFF, text: 0x000000, muted: 0x333333, rule: 0x808080, group: 0xFFFFFF,
+      background: 0xFFFFFF, text: 0x000000, muted: 0x333333, rule: 0x808080,
       card: .init(fill: 0xFFFFFF, stroke: 0x000000, text: 0x000000),
       kinds: [
         .state: .init(fill: 0x000000, stroke: 0x000000, text: 0xFFFFFF),
@@ -23,7 +23,7 @@ extension Theme {
         .conflicting: 0x6B1057, .phantom: 0xA8A8A8,
       ]),
     dark: Palette(
-      background: 0x000000, text: 0xFFFFFF, muted: 0xD6D6D6, rule: 0x8C8C8C, group: 0x000000,
+      background: 0x000000, text: 0xFFFFFF, muted: 0xD6D6D6, rule: 0x8C8C8C,
       card: .init(fill: 0x000000, stroke: 0xFFFFFF, text: 0xFFFFFF),
       kinds: [
         .state: .init(fill: 0xFFFFFF, stroke: 0xFFFFFF, text: 0x000000),

@@ -7,7 +7,7 @@ extension Theme {
   public static let light = Theme(
     name: "light",
     palette: Palette(
-      background: 0xFFFFFF, text: 0x1B2430, muted: 0x5A6675, rule: 0xC9D1DB, group: 0xF6F8FA,
+      background: 0xFFFFFF, text: 0x1B2430, muted: 0x5A6675, rule: 0xC9D1DB,
       card: .init(fill: 0xFFFFFF, stroke: 0x8A94A3, text: 0x1B2430),
       kinds: [
         .state: .init(fill: 0x1F3A5F, stroke: 0x1F3A5F, text: 0xFFFFFF),
@@ -25,7 +25,7 @@ extension Theme {
         .conflicting: 0x8B1E5A, .phantom: 0xC3CAD3,
       ]),
     dark: Palette(
-      background: 0x12171E, text: 0xE8ECF1, muted: 0xA3AEBB, rule: 0x3A4552, group: 0x1A212A,
+      background: 0x12171E, text: 0xE8ECF1, muted: 0xA3AEBB, rule: 0x3A4552,
       card: .init(fill: 0x1A212A, stroke: 0x6E7B8A, text: 0xE8ECF1),
       kinds: [
         .state: .init(fill: 0xC6D8F0, stroke: 0xC6D8F0, text: 0x12171E),

@@ -5,7 +5,7 @@ extension Theme {
   public static let print = Theme(
     name: "print",
     palette: Palette(
-      background: 0xFFFFFF, text: 0x000000, muted: 0x555555, rule: 0xBBBBBB, group: 0xF7F7F7,
+      background: 0xFFFFFF, text: 0x000000, muted: 0x555555, rule: 0xBBBBBB,
       card: .init(fill: 0xFFFFFF, stroke: 0x777777, text: 0x000000),
       kinds: [
         .state: .init(fill: 0x262626, stroke: 0x262626, text: 0xFFFFFF),

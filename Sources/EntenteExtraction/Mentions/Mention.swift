@@ -16,9 +16,10 @@ public struct Mention: Hashable, Sendable {
 
   /// The index of the sentence in the document.
   public var sentence: Int
-  /// The index of the head token in the sentence.
+  /// The index in the sentence of the token that joins the mention to the rest of the tree. Of a
+  /// name with a title it is the head of both, so it may stand before `tokens`: "President Putin".
   public var head: Int
-  /// The tokens of the sentence that it covers; the head is one of them.
+  /// The tokens of the sentence that it covers.
   public var tokens: Range<Int>
   /// The bytes of the document's text.
   public var bytes: Range<Int>
