@@ -26,7 +26,7 @@ extension Relation {
     var copy = self
     copy.id = Self.id(subject, type, object, date, status, period)
     copy.amounts = amounts.sortedUnique()
-    copy.evidence = evidence.sortedUnique()
+    copy.evidence = evidence.canonical
     copy.arguments = arguments.sortedUnique()
     return copy
   }
@@ -36,7 +36,7 @@ extension Relation {
   func joined(with other: Relation) -> Relation {
     var copy = self
     copy.amounts = (amounts + other.amounts).sortedUnique()
-    copy.evidence = (evidence + other.evidence).sortedUnique()
+    copy.evidence = (evidence + other.evidence).canonical
     copy.arguments = (arguments + other.arguments).sortedUnique()
     if attribution != other.attribution { copy.attribution = nil }
     copy.event = least(event, other.event)
@@ -92,6 +92,18 @@ extension String {
 private func least(_ left: String?, _ right: String?) -> String? {
   guard let left, let right else { return left ?? right }
   return TextOrder(right) < TextOrder(left) ? right : left
+}
+
+extension [Evidence] {
+  /// Sorted, each quote once for each rule, with the first of the words that date it.
+  fileprivate var canonical: [Evidence] {
+    guard count > 1 else { return self }
+    return sorted().reduce(into: []) { result, evidence in
+      var known = evidence
+      known.date = result.last?.date
+      if known != result.last { result.append(evidence) }
+    }
+  }
 }
 
 extension Array where Element: Comparable {

@@ -52,6 +52,9 @@ public struct GraphCheck: Sendable {
       } else if evidence.span.count != evidence.quote.unicodeScalars.count {
         report.add("span", "\(place): the quote does not fill its span")
       }
+      if let date = evidence.date, date.span.count != date.text.unicodeScalars.count {
+        report.add("span", "\(place): the date `\(date.text)` does not fill its span")
+      }
     }
     for end in [relation.subject, relation.object] where entities[end] == nil {
       report.add("unknown-entity", "\(place): there is no entity \(end)")

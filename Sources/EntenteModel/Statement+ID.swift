@@ -16,6 +16,10 @@ extension Statement {
     hash.combine("\(evidence.span.start) \(evidence.span.end)")
     hash.combine(evidence.quote)
     hash.combine(evidence.rule)
+    if let date = evidence.date {
+      hash.combine("\(date.span.start) \(date.span.end)")
+      hash.combine(date.text)
+    }
     return "s-" + hash.hexadecimal
   }
 }

@@ -185,6 +185,16 @@ class PageTest(unittest.TestCase):
         places = [seen.index(name) for name in ["A", "search", "from", "undated", "reset", "group", "edge"]]
         self.assertEqual(places, sorted(places))
 
+    def test_the_evidence_shows_the_date_as_written_and_as_normalised(self):
+        self.browser.run(
+            "[...document.querySelectorAll('tr.relation')]"
+            ".find(row => row.textContent.includes('April 2014')).click()")
+        self.assertIn("Date: 2014-04", self.evidence())
+        self.assertIn("dated by “April 2014”", self.evidence())
+        self.assertTrue(self.browser.run(
+            "[...document.querySelectorAll('#evidence mark')]"
+            ".some(mark => mark.textContent === 'April 2014')"))
+
     # Address
 
     def test_the_address_holds_the_state(self):

@@ -16,7 +16,11 @@ import Testing
       Relation(
         subject: EntityID(.state, "RU"), type: "forgives-debt-of", object: EntityID(.state, "KP"),
         date: EDTF("2014"), amounts: [Amount(value: 90, unit: "%", text: "90 percent")],
-        evidence: [Evidence(source: "a", span: TextSpan(start: 1, end: 2), quote: "q", rule: "r")])
+        evidence: [
+          Evidence(
+            source: "a", span: TextSpan(start: 1, end: 2), quote: "q", rule: "r",
+            date: DateMention(span: TextSpan(start: 5, end: 14), text: "last year"))
+        ])
     ])
 
   @Test func whatIsWrittenIsReadBack() throws {

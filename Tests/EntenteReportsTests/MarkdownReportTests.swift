@@ -14,6 +14,7 @@ import Testing
         "| Apr 2014 | Russia | forgave debt of | North Korea | actual "
           + "| 90 percent; 10.96 billion dollars | 2 |"))
     #expect(text.contains("**Rajin–Khasan railway**, with Russia, South Korea"))
+    #expect(text.contains(", dated by “April 2014”)"))
     #expect(!text.contains("\n\n\n"))
   }
 

@@ -67,6 +67,8 @@ public struct RandomGraph: Sendable {
     let start = Int.random(in: 0..<20, using: &random)
     return Evidence(
       source: pick(["a", "b"]), span: TextSpan(start: start, end: start + 5),
-      quote: pick(Self.texts), rule: pick(["r", "s"]))
+      quote: pick(Self.texts), rule: pick(["r", "s"]),
+      date: Bool.random(using: &random)
+        ? DateMention(span: TextSpan(start: start, end: start + 2), text: pick(Self.texts)) : nil)
   }
 }

@@ -36,6 +36,10 @@ enum ExplanationText {
       text += "  quote  “\(TerminalText.line(evidence.quote))”\n"
       text += "         \(TerminalText.line(evidence.source)) "
       text += "\(evidence.span.start)–\(evidence.span.end), rule \(evidence.rule)\n"
+      if let date = evidence.date {
+        text += "         dated by “\(TerminalText.line(date.text))” "
+        text += "\(date.span.start)–\(date.span.end)\n"
+      }
     }
     if let attribution = relation.attribution {
       text += "  says   \(TerminalText.line(attribution.speaker)) (\(attribution.word))\n"

@@ -53,8 +53,9 @@ struct EventTimeResolver: TriggerTimes {
 
   func time(
     ofTrigger token: Int, inSentence index: Int, parties: [Int]
-  ) -> (date: EDTF?, period: String?)? {
-    eventTime(ofTrigger: token, inSentence: index, parties: parties).map { ($0.date, $0.period) }
+  ) -> (date: EDTF?, period: String?, expression: TimeExpression)? {
+    eventTime(ofTrigger: token, inSentence: index, parties: parties)
+      .map { ($0.date, $0.period, $0.expression) }
   }
 
   /// When, how it is known and which expression says it; nil where the text does not say.

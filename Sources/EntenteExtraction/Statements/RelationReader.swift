@@ -40,6 +40,7 @@ struct RelationReader {
         parties: [match.subject.tokens.lowerBound, match.object.tokens.lowerBound])
       statement.date = time?.date
       statement.period = time?.period
+      statement.evidence.date = time.map { builder.dateMention(of: $0.expression) }
       statement.amounts = sums.sorted()
       return statement
     }
@@ -76,8 +77,8 @@ protocol TriggerTimes {
   ///   - token: the trigger.
   ///   - inSentence: the number of its sentence.
   ///   - parties: the tokens that name the parties, which tell joined dates apart.
-  /// - Returns: the date and the named period.
+  /// - Returns: the date, the named period, and the words that say so.
   func time(
     ofTrigger token: Int, inSentence: Int, parties: [Int]
-  ) -> (date: EDTF?, period: String?)?
+  ) -> (date: EDTF?, period: String?, expression: TimeExpression)?
 }

@@ -33,11 +33,18 @@ struct StatementBuilder {
   /// A stretch of the document as evidence.
   func evidence(forBytes bytes: Range<Int>, rule: String) -> Evidence {
     Evidence(
-      source: document.source.id,
-      span: TextSpan(
-        start: document.text.scalarOffset(ofByte: bytes.lowerBound),
-        end: document.text.scalarOffset(ofByte: bytes.upperBound)),
-      quote: document.text[bytes],
+      source: document.source.id, span: span(ofBytes: bytes), quote: document.text[bytes],
       rule: rule)
+  }
+
+  /// A time expression of the document as the words that date a statement.
+  func dateMention(of expression: TimeExpression) -> DateMention {
+    DateMention(span: span(ofBytes: expression.bytes), text: document.text[expression.bytes])
+  }
+
+  private func span(ofBytes bytes: Range<Int>) -> TextSpan {
+    TextSpan(
+      start: document.text.scalarOffset(ofByte: bytes.lowerBound),
+      end: document.text.scalarOffset(ofByte: bytes.upperBound))
   }
 }

@@ -121,6 +121,17 @@ public enum GraphJSON {
       json.member("end", evidence.span.end)
       json.member("quote", evidence.quote)
       json.member("rule", evidence.rule)
+      guard let date = evidence.date else { return }
+      json.key("date")
+      write(&json, date)
+    }
+  }
+
+  private static func write(_ json: inout JSONText, _ date: DateMention) {
+    json.object { json in
+      json.member("start", date.span.start)
+      json.member("end", date.span.end)
+      json.member("text", date.text)
     }
   }
 

@@ -81,6 +81,7 @@ extension JSONReader {
     var span = TextSpan(start: 0, end: 0)
     var quote = ""
     var rule = ""
+    var date: DateMention?
     try object("evidence") { json, key in
       switch key {
       case "source": source = try json.identifier()
@@ -88,6 +89,7 @@ extension JSONReader {
       case "end": span.end = try json.integer()
       case "quote": quote = try json.string()
       case "rule": rule = try json.string()
+      case "date": date = try json.optional { try $0.dateMention() }
       default: return false
       }
       return true
@@ -96,7 +98,25 @@ extension JSONReader {
       source: try start.required(source, "source", of: "evidence"),
       span: try start.checked(span),
       quote: quote,
-      rule: rule)
+      rule: rule,
+      date: date)
+  }
+
+  private mutating func dateMention() throws -> DateMention {
+    let start = self
+    var span = TextSpan(start: 0, end: 0)
+    var text: String?
+    try object("date") { json, key in
+      switch key {
+      case "start": span.start = try json.integer()
+      case "end": span.end = try json.integer()
+      case "text": text = try json.string()
+      default: return false
+      }
+      return true
+    }
+    return DateMention(
+      span: try start.checked(span), text: try start.required(text, "text", of: "date"))
   }
 
   private mutating func mention() throws -> EntityMention {

@@ -89,6 +89,7 @@ public enum Turtle {
         ("oa:start", String(evidence.span.start)),
         ("oa:end", String(evidence.span.end)),
         ("ent:rule", literal(evidence.rule)),
+        ("ent:dateAsWritten", evidence.date.map { literal($0.text) }),
       ])
   }
 

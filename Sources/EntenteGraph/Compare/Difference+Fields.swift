@@ -64,8 +64,10 @@ extension Relation {
       ("amounts", amounts.map { "\($0.value) \($0.unit)" }.joined(separator: "; ")),
       (
         "evidence",
-        evidence.map { "\($0.source):\($0.span.start)-\($0.span.end) \($0.rule)" }
-          .joined(separator: "; ")
+        evidence.map { evidence in
+          "\(evidence.source):\(evidence.span.start)-\(evidence.span.end) \(evidence.rule)"
+            + (evidence.date.map { ", “\($0.text)”" } ?? "")
+        }.joined(separator: "; ")
       ),
       ("attribution", attribution.map { "\($0.speaker) (\($0.word))" } ?? ""),
       ("period", period ?? ""), ("event", event ?? ""),

@@ -180,10 +180,11 @@ private struct Walk<Element> {
 }
 
 extension Evidence {
-  /// The place in the text, whatever rule read it and however far the quote goes.
+  /// The place in the text, whatever rule read it and whatever dates it.
   fileprivate var words: Evidence {
     var copy = self
     copy.rule = ""
+    copy.date = nil
     return copy
   }
 }

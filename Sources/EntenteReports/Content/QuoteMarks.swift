@@ -1,7 +1,7 @@
 import EntenteGraph
 import EntenteModel
 
-/// Finds what a reader looks for in a quote: the names of both ends and the amounts.
+/// Finds what a reader looks for in a quote: the names of both ends, the amounts and the date.
 struct QuoteMarks {
   private let mentions: [EntityID: [String: [TextSpan]]]
 
@@ -19,11 +19,12 @@ struct QuoteMarks {
   func spans(in evidence: Evidence, of relation: Relation) -> [TextSpan] {
     let whole = evidence.span
     let names = [relation.subject, relation.object].flatMap { end in
-      (mentions[end]?[evidence.source] ?? [])
-        .filter { $0.start >= whole.start && $0.end <= whole.end }
-        .map { TextSpan(start: $0.start - whole.start, end: $0.end - whole.start) }
+      mentions[end]?[evidence.source] ?? []
     }
-    return names + relation.amounts.compactMap { Self.place(of: $0.text, in: evidence.quote) }
+    let date = evidence.date.map { [$0.span] } ?? []
+    return (names + date).filter { $0.start >= whole.start && $0.end <= whole.end }
+      .map { TextSpan(start: $0.start - whole.start, end: $0.end - whole.start) }
+      + relation.amounts.compactMap { Self.place(of: $0.text, in: evidence.quote) }
   }
 
   private static func place(of text: String, in quote: String) -> TextSpan? {

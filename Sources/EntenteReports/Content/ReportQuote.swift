@@ -6,7 +6,7 @@ public struct ReportQuote: Hashable, Sendable {
   public struct Part: Hashable, Sendable {
     /// Its words.
     public var text: String
-    /// Whether it names an end of the relation or one of its amounts.
+    /// Whether it names an end of the relation, one of its amounts or its date.
     public var isMarked: Bool
   }
 
@@ -42,6 +42,8 @@ public struct ReportQuote: Hashable, Sendable {
   public var place: String
   /// The rule that read it.
   public var rule: String
+  /// The words that date it, as the text has them; nil where none do.
+  public var dated: String?
 
   /// The words of the quote.
   public var text: String { parts.map(\.text).joined() }
@@ -58,6 +60,7 @@ public struct ReportQuote: Hashable, Sendable {
     after = around?.after ?? ""
     place = "characters \(evidence.span.start + 1)–\(evidence.span.end)"
     rule = evidence.rule
+    dated = evidence.date?.text
   }
 
   private static func parts(of evidence: Evidence, marking spans: [TextSpan]) -> [Part] {
