@@ -17,7 +17,8 @@ import Testing
     let report = Report(of: try Samples.northEast(), schema: Samples.schema)
     let debt = try #require(report.relations.first { $0.edtf == "2014-04" })
     let marked = debt.quotes[0].parts.filter(\.isMarked).map(\.text)
-    #expect(marked == ["April 2014", "Russia", "90 percent", "North Korea", "10.96 billion dollars"])
+    #expect(
+      marked == ["April 2014", "Russia", "90 percent", "North Korea", "10.96 billion dollars"])
     #expect(debt.quotes[0].dated == "April 2014")
     #expect(debt.quotes[0].text.hasPrefix("In April 2014 Russia wrote off"))
     #expect(debt.quotes[0].title == "Moscow cancels a debt")
