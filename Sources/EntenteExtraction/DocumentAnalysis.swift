@@ -54,7 +54,8 @@ struct DocumentAnalysis {
       rules: extractor.rules, language: extractor.language, schema: extractor.schema,
       document: document, sentences: sentences,
       mentions: mentions, times: times, homes: homes,
-      amounts: amounts)
+      amounts: amounts,
+      wars: NamedWars(names: names, gazetteer: extractor.gazetteer, text: document.text))
   }
 
   private var times: EventTimeResolver {

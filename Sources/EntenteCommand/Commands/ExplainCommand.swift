@@ -8,8 +8,9 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Say why a relation was read, or why not.",
     discussion: """
       For a relation of a graph: its quotes, sources and rules; with --article also the names, \
-      dates and rules of the sentence. With --sentence TEXT: what was found in the sentence, and \
-      what every rule whose trigger stands in it was missing.
+      dates and rules of the sentence. With --sentence TEXT, or --article FILE alone: what was found \
+      in the sentence, or in every sentence of the article, and what every rule whose trigger \
+      stands in it was missing.
       """)
 
   @Argument(help: "A graph as `entente build` writes it.", completion: .file())
@@ -21,7 +22,8 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "Explain this sentence.")
   var sentence: String?
 
-  @Option(help: "The article that the relation was read from.", completion: .file())
+  @Option(
+    help: "The article that the relation was read from, or to explain.", completion: .file())
   var article: String?
 
   @Option(help: "When the article was published, as an EDTF date such as `2014-12`.")
@@ -32,8 +34,8 @@ struct ExplainCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if sentence == nil && (graph == nil || relation == nil) {
-      throw ValidationError("give a graph and a relation, or --sentence TEXT")
+    if sentence == nil && (graph == nil ? article == nil : relation == nil) {
+      throw ValidationError("give a graph and a relation, --sentence TEXT, or --article FILE")
     }
   }
 
@@ -42,12 +44,21 @@ struct ExplainCommand: ParsableCommand {
       let input = DocumentInput(
         path: "sentence", bytes: Array(sentence.utf8), format: .text, published: published)
       let pipeline = try options.pipeline()
-      let document = Document.sentence(pipeline.reader.read(input).0)
-      let explanations = pipeline.extractor.explanations(of: document)
-      return try output.write(Array(explanations.map(ExplanationText.text).joined().utf8))
+      return try explain(Document.sentence(pipeline.reader.read(input).0), by: pipeline.extractor)
     }
-    guard let graph, let relation else { return }
-    try explain(relation, in: Input.graph(graph), path: graph)
+    if let graph, let relation {
+      try explain(relation, in: Input.graph(graph), path: graph)
+    } else if let article {
+      let pipeline = try options.pipeline()
+      let input = DocumentInput(
+        path: article, bytes: try Input.bytes(article), published: published)
+      try explain(pipeline.reader.read(input).0, by: pipeline.extractor)
+    }
+  }
+
+  private func explain(_ document: Document, by extractor: Extractor) throws {
+    let explanations = extractor.explanations(of: document)
+    try output.write(Array(explanations.map(ExplanationText.text).joined().utf8))
   }
 
   private func explain(_ id: String, in graph: KnowledgeGraph, path: String) throws {

@@ -24,6 +24,26 @@ struct Antecedents {
     return nil
   }
 
+  /// The subject of a clause that stands before its main clause, whose subject a token is:
+  /// "Although Chad was aware of it, it did nothing".
+  func frontedSubject(_ sentence: Int, before token: Int) -> Int? {
+    let tokens = resolution.sentences[sentence].tokens
+    guard ["nsubj", "nsubj:pass"].contains(tokens[token].relation) else { return nil }
+    return tokens.indices.last { index in
+      index < token && tokens[index].relation == "advcl" && tokens[index].head == tokens[token].head
+    }.flatMap { subject(sentence, of: $0) }
+  }
+
+  /// The last entities that a sentence joins by "and" before a token.
+  func joined(_ sentence: Int, before token: Int) -> [EntityID] {
+    let tokens = resolution.sentences[sentence].tokens
+    for index in tokens.indices.reversed() where index < token && tokens[index].relation == "conj" {
+      let ids = actors(sentence, tokens[index].head).filter { $0.kind != .place }
+      if tokens[index].head < index, ids.count > 1 { return ids }
+    }
+    return []
+  }
+
   /// The subject of the main clause of a sentence.
   func mainSubject(_ sentence: Int) -> Int? {
     let tokens = resolution.sentences[sentence].tokens
@@ -71,7 +91,9 @@ struct Antecedents {
       return mention.form == .adjective ? [] : mention.entities
     }
     let tokens = resolution.sentences[sentence].tokens
-    guard resolution.lexicon.contains(tokens[token].lemma, in: "actor-noun") else { return [] }
+    guard resolution.lexicon.contains(tokens[token].lemma.lowercased(), in: "actor-noun") else {
+      return []
+    }
     for index in tokens.indices where tokens[index].head == token {
       guard ["nmod:poss", "amod", "compound", "nmod"].contains(tokens[index].relation),
         let mention = resolution.mention(sentence, at: index)

@@ -79,14 +79,21 @@ struct PronounReader {
     return ids.count == 1 ? ids : []
   }
 
-  /// They, their: several entities, or a state whose officials or people act.
+  /// They, their: several entities, or a state whose officials or people act; else those that the
+  /// sentence joined before.
   func several() -> [EntityID] {
-    guard let subject = subjects().first else { return [] }
-    let ids = antecedents.actors(subject.sentence, subject.token).filter { $0.kind != .place }
-    if ids.count > 1 { return ids }
-    let word = resolution.token(subject.sentence, subject.token)
-    let isPlural = word?.xpos == "NNS" || word?.xpos == "NNPS"
-    return isPlural || isPossessive ? ids.filter { $0.kind != .leader } : []
+    for (index, subject) in subjects().enumerated() {
+      let ids = antecedents.actors(subject.sentence, subject.token).filter { $0.kind != .place }
+      if ids.count > 1 { return ids }
+      let word = resolution.token(subject.sentence, subject.token)
+      let isPlural = word?.xpos == "NNS" || word?.xpos == "NNPS"
+      if isPlural || isPossessive && index == 0 {
+        let acting = ids.filter { $0.kind != .leader }
+        if isPlural || !acting.isEmpty { return acting }
+      }
+      if subject.sentence < sentence { break }
+    }
+    return antecedents.joined(sentence, before: token)
   }
 
   /// It that stands for nothing: "it is clear that".
@@ -109,6 +116,9 @@ struct PronounReader {
   private func subjects() -> [(sentence: Int, token: Int)] {
     var found: [(sentence: Int, token: Int)] = []
     var from = token
+    if let fronted = antecedents.frontedSubject(sentence, before: token) {
+      found.append((sentence, fronted))
+    }
     for _ in 0..<3 {
       guard let subject = antecedents.clauseSubject(sentence, around: from), subject != token else {
         break

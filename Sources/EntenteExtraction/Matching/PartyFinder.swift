@@ -42,9 +42,11 @@ struct PartyFinder {
       return mention.entities.map { Party(entity: $0, tokens: mention.tokens) }
     }
     if let named = apposition(of: token) { return named }
-    guard actorNouns.contains(graph.sentence.tokens[token].lemma) else { return [] }
+    guard actorNouns.contains(graph.sentence.tokens[token].lemma.lowercased()) else { return [] }
     let examples = principals(of: token, by: Self.exampleLabels)
     if !examples.isEmpty { return examples }
+    let listed = listed(by: token)
+    if !listed.isEmpty { return listed }
     for labels in Self.ownerLabels {
       let owners = principals(of: token, by: labels)
       if !owners.isEmpty { return owners }
@@ -72,6 +74,35 @@ struct PartyFinder {
       if !named.isEmpty { return named }
     }
     return nil
+  }
+
+  /// Whom a plural lists after a colon or comma, across what else is said of it: "with three
+  /// countries under the new law: Chad, Niger and Togo".
+  private func listed(by token: Int) -> [Party] {
+    let tokens = graph.sentence.tokens
+    guard tokens[token].xpos == "NNS" else { return [] }
+    for index in tokens.indices where index > token && tokens[index].relation == "appos" {
+      let head = tokens[index].head
+      guard head == tokens[token].head || isBelow(head, token) else { continue }
+      let members = coordinated(index)
+      let named = members.flatMap { member -> [Party] in
+        guard let mention = mentions.mention(sentence: sentence, head: member) else { return [] }
+        return mention.entities.map { Party(entity: $0, tokens: mention.tokens) }
+      }
+      if members.count > 1, named.count == members.count { return named }
+    }
+    return []
+  }
+
+  private func isBelow(_ token: Int, _ ancestor: Int) -> Bool {
+    var token = token
+    var steps = 0
+    while token >= 0, steps < graph.sentence.tokens.count {
+      if token == ancestor { return true }
+      token = graph.sentence.tokens[token].head
+      steps += 1
+    }
+    return false
   }
 
   /// The states and organizations that people or bodies act for.

@@ -11,7 +11,7 @@ struct RuleMatcher {
 
   private var walker: PathWalker { PathWalker(graph: graph) }
 
-  /// More pairs than this are no statement but a list .
+  /// More pairs than this are no statement but a list.
   private static let pairLimit = 24
 
   /// The matches in the order of their triggers.

@@ -14,10 +14,29 @@ struct RelationReader {
   /// The state whose office a leader is known to hold.
   let homes: [EntityID: EntityID]
   let amounts: [AmountExpression]
+  let wars: NamedWars
 
   /// The statements in the order of the text, each once.
   func statements() -> [Statement] {
-    sentences.indices.flatMap(statements)
+    sentences.indices.flatMap { wars(inSentence: $0) + statements(inSentence: $0) }
+  }
+
+  private func wars(inSentence index: Int) -> [Statement] {
+    let sentence = sentences[index]
+    return wars.namings(in: sentence.bytes).compactMap { war in
+      guard
+        let token = sentence.tokens.firstIndex(where: {
+          $0.bytes.contains(war.bytes.lowerBound)
+        })
+      else { return nil }
+      let ends = schema.ordered(war.states[0], "fights", war.states[1])
+      let time = times.time(ofTrigger: token, inSentence: index, parties: [])
+      return Statement(
+        subject: ends.subject, type: "fights", object: ends.object, date: time?.date,
+        period: time?.period, event: schema["fights"]?.plover.first,
+        evidence: StatementBuilder(document: document, schema: schema)
+          .evidence(forBytes: war.bytes, rule: "war.named"))
+    }
   }
 
   private func statements(inSentence index: Int) -> [Statement] {

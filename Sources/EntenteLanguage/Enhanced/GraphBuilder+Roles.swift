@@ -12,10 +12,20 @@ extension GraphBuilder {
         // "told Chad to leave" has no other object than Chad.
         if targets(of: index, "obj").isEmpty { copy("iobj", to: "patient", of: index) }
       }
+      if tokens[index].relation == "amod", tokens[index].xpos == "VBN" { giveAttributeRoles(index) }
       if tokens[index].form.lowercased() == "according", tokens[index].head >= 0 {
         add("agent", from: index, to: tokens[index].head)
       }
     }
+  }
+
+  /// "a US-backed government": the noun is backed, by whom the hyphen joins to the participle.
+  private mutating func giveAttributeRoles(_ index: Int) {
+    guard let joined = children[index].last(where: { $0 < index && tokens[$0].upos != "PUNCT" }),
+      joined >= index - 2, ["-", "–"].contains(tokens[index - 1].form), tokens[index].head > index
+    else { return }
+    add("agent", from: index, to: joined)
+    add("patient", from: index, to: tokens[index].head)
   }
 
   private mutating func givePassiveRoles(_ index: Int) {

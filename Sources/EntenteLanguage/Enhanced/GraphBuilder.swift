@@ -73,6 +73,12 @@ struct GraphBuilder {
 
   func isPassive(_ token: Int) -> Bool {
     if child(of: token, "aux:pass", "nsubj:pass", "csubj:pass") != nil { return true }
+    // "had attacked and defeated" is active throughout.
+    if tokens[token].relation == "conj", tokens[token].head >= 0,
+      tokens[tokens[token].head].upos == "VERB"
+    {
+      return tokens[token].xpos == "VBN" && isPassive(tokens[token].head)
+    }
     return tokens[token].xpos == "VBN" && child(of: token, "aux") == nil
       && child(of: token, "nsubj") == nil && tokens[token].features.hasSuffix("Voice=Pass")
   }
