@@ -13,26 +13,7 @@ from test_page import ENTENTE, GRAPH, ROOT, entente
 
 FILTER = ROOT / "scripts/pandoc/entente.lua"
 
-DOCUMENT = f"""---
-title: Three figures
-entente-program: {ENTENTE}
----
-
-```{{.entente graph="graph.json" view="timeline" caption="What *happened* when" #fig:time}}
-```
-
-Between.
-
-```{{.entente graph="graph.json" caption="Trade" alt="Who trades with whom"}}
-family: economy
-theme: print
-```
-
-```{{.entente graph="graph.json" view="ego"}}
-about: North Korea
-family: projects
-```
-"""
+EXAMPLE = ROOT / "scripts/pandoc/example.md"
 
 
 class StrictPageTest(unittest.TestCase):
@@ -79,7 +60,7 @@ class PandocTest(unittest.TestCase):
         cls.folder = tempfile.TemporaryDirectory()
         cls.path = pathlib.Path(cls.folder.name)
         (cls.path / "graph.json").write_bytes(GRAPH.read_bytes())
-        (cls.path / "report.md").write_text(DOCUMENT)
+        (cls.path / "report.md").write_bytes(EXAMPLE.read_bytes())
 
     @classmethod
     def tearDownClass(cls):
@@ -87,8 +68,8 @@ class PandocTest(unittest.TestCase):
 
     def pandoc(self, *arguments):
         return subprocess.run(
-            ["pandoc", "report.md", "--lua-filter", FILTER, *arguments], cwd=self.path,
-            check=True, capture_output=True, text=True)
+            ["pandoc", "report.md", "--lua-filter", FILTER,
+             "--metadata", f"entente-program={ENTENTE}", *arguments], cwd=self.path, check=True, capture_output=True, text=True)
 
     def figures(self):
         return sorted((self.path / "entente-figures").glob("*"))
@@ -96,9 +77,13 @@ class PandocTest(unittest.TestCase):
     def test_html_has_three_pictures_with_text_for_those_who_do_not_see(self):
         self.pandoc("--standalone", "-o", "report.html")
         html = (self.path / "report.html").read_text()
-        self.assertEqual(len(re.findall(r'<img[^>]+src="entente-figures/[0-9a-f]+\.svg"', html)), 3)
-        self.assertIn('alt="Who trades with whom"', html)
-        self.assertRegex(html, r'alt="Diagram of \d+ entities')
+        images = re.findall(r"<img[^>]+>", html)
+        self.assertEqual(len(images), 3)
+        for image in images:
+            self.assertRegex(image, r'src="entente-figures/[0-9a-f]+\.svg"')
+            self.assertRegex(image, r'style="width:\d+px;max-width:100%"')
+        self.assertIn('alt="Who trades with whom, and who owes what"', html)
+        self.assertRegex(html, r'alt="Diagram of [1-9]\d* entities')
         self.assertIn("<em>happened</em>", html)
 
     def test_pictures_are_made_once(self):
@@ -113,9 +98,22 @@ class PandocTest(unittest.TestCase):
             media = [name for name in file.namelist() if name.endswith(".png")]
             text = file.read("word/document.xml").decode()
         self.assertEqual(len(media), 3)
-        descriptions = re.findall(r'<pic:cNvPr descr="([^"]*)"', text) \
-            or re.findall(r'descr="([^"]*)"', text)
-        self.assertGreaterEqual(len([each for each in descriptions if each]), 3)
+        descriptions = re.findall(r'<wp:docPr descr="([^"]*)"', text)
+        self.assertEqual(len(descriptions), 3)
+        self.assertEqual(descriptions[1], "Who trades with whom, and who owes what")
+        self.assertRegex(descriptions[0], r"^Diagram of [1-9]\d* entities and \d+ relations: ")
+        self.assertIn('w:val="ImageCaption"', text)
+        # In English Metric Units, 914400 to the inch: no picture is wider than the text.
+        for width in re.findall(r'<wp:extent cx="(\d+)"', text):
+            self.assertLessEqual(int(width), 6.01 * 914400)
+
+    def test_no_picture_runs_off_the_pages_of_opendocument(self):
+        self.pandoc("-o", "report.odt")
+        with zipfile.ZipFile(self.path / "report.odt") as file:
+            text = file.read("content.xml").decode()
+        widths = re.findall(r'<draw:frame[^>]+svg:width="([\d.]+)in"', text)
+        self.assertEqual(len(widths), 3)
+        self.assertTrue(all(float(width) <= 6 for width in widths))
 
     def test_latex_gets_pages(self):
         self.pandoc("-o", "report.tex")

@@ -38,7 +38,8 @@ import Testing
   @Test(arguments: [
     ("graph.json --view pair --about Russia", 64), ("graph.json --view ego --about Atlantis", 64),
     ("graph.json --theme pink", 64), ("graph.json --engine magic", 64),
-    ("graph.json --width 0", 64), ("graph.json --to 1800", 1), ("nothing.json", 2),
+    ("graph.json --width 0", 64), ("graph.json --columns 0", 64), ("graph.json --to 1800", 1),
+    ("nothing.json", 2),
     ("graph.json -o /nowhere/x.svg", 2),
   ])
   func whatCannotBeDrawnIsSaid(arguments: String, status: Int) throws {
@@ -46,7 +47,20 @@ import Testing
     let result = try program.run(["draw"] + words)
     #expect(Int(result.status) == status)
     #expect(result.output.isEmpty)
-    if status != 1 { #expect(!result.messages.isEmpty) }
+    #expect(!result.messages.isEmpty)
+  }
+
+  /// The width of a picture as it was drawn.
+  private func width(_ arguments: String...) throws -> Double {
+    let svg = try program.run(["draw", "graph.json"] + arguments).output
+    let box = try #require(svg.firstMatch(of: #/viewBox="0 0 ([0-9.]+) /#))
+    return try #require(Double(box.1))
+  }
+
+  @Test func picturesForPagesAreNarrower() throws {
+    #expect(
+      try width("--family", "diplomacy", "--direction", "down") < width("--family", "diplomacy"))
+    #expect(try width("--view", "timeline", "--columns", "2") < width("--view", "timeline"))
   }
 
   @Test func theSecurityPolicyHashIsPrintedOnRequest() throws {

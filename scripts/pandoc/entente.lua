@@ -6,14 +6,17 @@
 ---
 --- `graph` names a graph, `articles` one or more articles or folders instead; all other attributes,
 --- and the lines of the block, are options of `entente embed`. `alt` is the text for those who do
---- not see the picture. HTML gets SVG, LaTeX PDF, Word and all others PNG. Pictures are kept in
---- `entente-figures`, named by a hash of the graph and the options, and are made once.
+--- not see the picture. HTML gets SVG, LaTeX PDF, Word and all others PNG, none larger than it was
+--- drawn or wider than a page. Pictures are kept in `entente-figures`, named by a hash of the graph
+--- and the options, and are made once.
 ---
 --- Metadata of the document: `entente-program` (default: `entente` on the PATH), `entente-figures`.
 --- Works with pandoc 2.17 and later, and so with Quarto.
 
 local program = "entente"
 local folder = "entente-figures"
+-- In inches, what the pages of pandoc's own templates leave for text.
+local textWidth = 6
 
 local vector = { html = true, html4 = true, html5 = true, epub = true, epub2 = true, epub3 = true,
   revealjs = true, slidy = true, dzslides = true, s5 = true, chunkedhtml = true }
@@ -93,6 +96,13 @@ local function options(block)
   return list
 end
 
+local function has(list, option)
+  for _, word in ipairs(list) do
+    if word == option then return true end
+  end
+  return false
+end
+
 local function graph(block)
   local articles = block.attributes.articles
   if articles then
@@ -112,20 +122,49 @@ local function embed(data, format, list)
   return run(arguments, data)
 end
 
+--- The attributes that give a picture the size that it was drawn in, as far as there is room; PDF
+--- brings its own. Pixels are twice as fine as on the page.
+local function size(path)
+  local bytes = read(path)
+  if path:match("%.svg$") then
+    local width = bytes:match('viewBox="%S+ %S+ (%d+)')
+    return width and { { "style", "width:" .. width .. "px;max-width:100%" } } or {}
+  elseif path:match("%.png$") then
+    local width = string.unpack(">I4", bytes, 17) / 2 / 96
+    return { { "width", string.format("%.2fin", math.min(width, textWidth)) } }
+  end
+  return {}
+end
+
+--- A figure before pandoc 3 has its caption where the description should be; Word gets two
+--- paragraphs in the styles of pandoc's own figures instead.
+local function wordFigure(block, image, caption)
+  local function styled(name, inlines)
+    return pandoc.Div({ pandoc.Para(inlines) }, pandoc.Attr("", {}, { { "custom-style", name } }))
+  end
+  return pandoc.Div(
+    { styled("Captioned Figure", { image }), styled("Image Caption", caption) },
+    pandoc.Attr(block.identifier))
+end
+
 local function figure(block, path, alternative)
-  local caption = block.attributes.caption or ""
-  local blocks = pandoc.read(caption, "markdown").blocks
-  local inlines = blocks[1] and blocks[1].content or {}
-  local attributes = pandoc.Attr(block.identifier, {}, { { "alt", alternative } })
+  local blocks = pandoc.read(block.attributes.caption or "", "markdown").blocks
+  local caption = blocks[1] and blocks[1].content or {}
+  local image = pandoc.Image(
+    { pandoc.Str(alternative) }, path, FORMAT == "odt" and alternative or "",
+    pandoc.Attr("", {}, size(path)))
+  if #caption == 0 then return pandoc.Para({ image }) end
   if pandoc.Figure then
-    local image = pandoc.Image({ pandoc.Str(alternative) }, path, "", pandoc.Attr("", {}, {}))
-    if caption == "" then return pandoc.Para({ image }) end
     return pandoc.Figure(
-      { pandoc.Plain({ image }) }, { long = { pandoc.Plain(inlines) } },
+      { pandoc.Plain({ image }) }, { long = { pandoc.Plain(caption) } },
       pandoc.Attr(block.identifier))
   end
-  if caption == "" then return pandoc.Para({ pandoc.Image({ pandoc.Str(alternative) }, path) }) end
-  return pandoc.Para({ pandoc.Image(inlines, path, "fig:", attributes) })
+  if FORMAT == "docx" then return wordFigure(block, image, caption) end
+  image.caption = caption
+  image.title = "fig:"
+  image.identifier = block.identifier
+  image.attributes.alt = alternative
+  return pandoc.Para({ image })
 end
 
 local function convert(block)
@@ -133,6 +172,11 @@ local function convert(block)
   local data = graph(block)
   local list = options(block)
   local format = ending()
+  -- What is wide would be too small to read on a page.
+  if format ~= "svg" then
+    if not has(list, "--columns") then table.insert(list, "--columns=2") end
+    if not has(list, "--direction") then table.insert(list, "--direction=down") end
+  end
   -- Pages made by pandoc stay light when the reader's other pages turn dark.
   if block.attributes.dark ~= "true" then table.insert(list, "--no-dark") end
   local alternative = block.attributes.alt

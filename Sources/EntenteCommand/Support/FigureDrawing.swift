@@ -30,11 +30,19 @@ enum FigureDrawing {
 
   /// What a picture shows, in a sentence: its size and the first of its relations.
   static func alternative(of diagram: Diagram, relations: [ReportRelation]) -> String {
-    let nodes = diagram.nodes.filter { $0.entity != nil }.count
-    let size = "Diagram of \(nodes) entities and \(diagram.relations.count) relations"
+    // Cards of a timeline stand for relations alone.
+    let drawn = diagram.nodes.compactMap(\.entity?.rawValue)
+    let ends = relations.flatMap { [$0.subject.id, $0.object.id] }
+    let size =
+      "Diagram of " + counted(Set(drawn + ends).count, "entity", "entities")
+      + " and " + counted(diagram.relations.count, "relation", "relations")
     guard !relations.isEmpty else { return size }
     let first = relations.prefix(3).map(\.sentence).joined(separator: "; ")
     let rest = relations.count - 3
     return size + ": " + first + (rest > 0 ? "; and \(rest) more." : ".")
+  }
+
+  private static func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
   }
 }

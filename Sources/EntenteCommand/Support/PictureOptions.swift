@@ -8,6 +8,11 @@ struct PictureOptions: ParsableArguments {
     case whole, ego, pair, projects, leaders, timeline, periods
   }
 
+  /// Where ranks go, as it is called on the command line.
+  enum Direction: String, CaseIterable, ExpressibleByArgument {
+    case right, down
+  }
+
   @Option(
     help:
       "whole, ego (around --about), pair (of two --about), projects, leaders, timeline, periods.")
@@ -32,6 +37,12 @@ struct PictureOptions: ParsableArguments {
 
   @Option(help: "Draw at most so many entities, those with most relations; 0 for all.")
   var limit = 40
+
+  @Option(help: "right (room for labels) or down (narrower, for pages).")
+  var direction = Direction.right
+
+  @Option(help: "How many cards stand beside each other in the view timeline.")
+  var columns = DiagramOptions().columns
 
   @Option(
     help: "auto (by size and shape), dot, neato, fdp, sfdp, twopi or circo.",
@@ -65,6 +76,9 @@ struct PictureOptions: ParsableArguments {
       let names = LayoutEngine.allCases.map(\.rawValue).joined(separator: ", ")
       throw ValidationError("there is no engine `\(engine)`; there are: auto, \(names)")
     }
+    guard (1...12).contains(columns) else {
+      throw ValidationError("--columns must be between 1 and 12")
+    }
     guard (width ?? 1) > 0, (width ?? 1) <= 32_767 else {
       throw ValidationError("--width must be between 1 and 32767")
     }
@@ -75,7 +89,8 @@ struct PictureOptions: ParsableArguments {
   /// - Throws: `ValidationError` for an entity that the graph does not have.
   func diagram(of graph: KnowledgeGraph, schema: RelationSchema) throws -> Diagram {
     var options = DiagramOptions(
-      title: title, caption: caption, entityLimit: limit > 0 ? limit : nil)
+      title: title, caption: caption, entityLimit: limit > 0 ? limit : nil,
+      direction: direction == .down ? .topToBottom : .leftToRight, columns: columns)
     options.successors = try Successors.shipped(for: graph)
     return Diagram(
       of: graph, view: try diagramView(of: graph), schema: schema,

@@ -29,7 +29,9 @@ struct Sketch: Hashable, Sendable {
 
   /// An empty diagram of a view.
   func diagram(_ view: String) -> Diagram {
-    Diagram(view: view, of: self)
+    var diagram = Diagram(view: view, of: self)
+    diagram.direction = options.direction
+    return diagram
   }
 
   /// The key of an entity's node.

@@ -31,11 +31,16 @@ private struct DOTWriter {
     lines.isEmpty ? [] : ["", "  // \(title)"] + lines
   }
 
+  private var rankGap: String {
+    if diagram.isDense { return "0.16" }
+    return diagram.direction == .leftToRight ? "0.55" : "0.4"
+  }
+
   private func settings() -> [String] {
     // newrank: without it nodes that share a rank can break the layout (Graphviz 2.42).
     var graph = [
       "rankdir": diagram.direction.rawValue, "newrank": "true", "nodesep": "0.28",
-      "ranksep": diagram.direction == .leftToRight ? "0.55" : "0.16",
+      "ranksep": rankGap,
       "fontname": diagram.theme.face, "fontsize": "11", "bgcolor": "transparent",
       "entente_view": diagram.view, "pad": "0.05", "outputorder": "edgesfirst",
       "splines": "true", "overlap": "prism",

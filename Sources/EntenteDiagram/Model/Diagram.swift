@@ -26,6 +26,8 @@ public struct Diagram: Hashable, Sendable {
   public var notes: [String] = []
   /// Where ranks go.
   public var direction = Direction.leftToRight
+  /// Whether ranks stand close, since no lines with labels run between them.
+  var isDense = false
   /// What is drawn for entities, years and cards, sorted by key.
   public var nodes: [DiagramNode] = []
   /// What is drawn for relations, sorted by key.

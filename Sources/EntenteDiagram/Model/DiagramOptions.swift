@@ -10,6 +10,10 @@ public struct DiagramOptions: Hashable, Sendable {
   public var entityLimit: Int?
   /// How many rows the label of an edge shows before "n more".
   public var rowLimit: Int
+  /// Where ranks go in views that do not need a direction of their own.
+  public var direction: Diagram.Direction
+  /// How many cards stand beside each other in a timeline.
+  public var columns: Int
   /// What a comparison says of relations, by id.
   public var relationMarks: [String: Mark]
   /// What a comparison says of entities.
@@ -24,6 +28,8 @@ public struct DiagramOptions: Hashable, Sendable {
     caption: String? = nil,
     entityLimit: Int? = 40,
     rowLimit: Int = 4,
+    direction: Diagram.Direction = .leftToRight,
+    columns: Int = 3,
     relationMarks: [String: Mark] = [:],
     entityMarks: [EntityID: Mark] = [:]
   ) {
@@ -31,6 +37,8 @@ public struct DiagramOptions: Hashable, Sendable {
     self.caption = caption
     self.entityLimit = entityLimit
     self.rowLimit = rowLimit
+    self.direction = direction
+    self.columns = columns
     self.relationMarks = relationMarks
     self.entityMarks = entityMarks
   }

@@ -19,6 +19,7 @@ extension Sketch {
   func pair(_ left: EntityID, _ right: EntityID) -> Diagram {
     var diagram = diagram("pair")
     diagram.direction = .topToBottom
+    diagram.isDense = true
     let homes = homes(graph.relations)
     let sides = [left, right].map { Set([$0] + (homes.leaders[$0] ?? [])) }
     let relations = graph.relations.filter { relation in

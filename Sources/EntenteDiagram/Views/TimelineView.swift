@@ -9,12 +9,12 @@ extension DiagramView {
 }
 
 extension Sketch {
-  private static let cardsInRow = 3
   private static let cardLimit = 90
 
   func timeline() -> Diagram {
     var diagram = diagram("timeline")
     diagram.direction = .topToBottom
+    diagram.isDense = true
     let sorted = graph.relations.sorted(by: isEarlier)
     let shown = sorted.prefix(options.entityLimit == nil ? .max : Self.cardLimit)
     let years =
@@ -22,13 +22,14 @@ extension Sketch {
       + sorted.compactMap {
         $0.date?.latest?.year
       }
+    let columns = max(1, options.columns)
     let range = (years.min() ?? 0)...(years.max() ?? 0)
     var above: [String] = []
     var number = 0
     for (heading, relations) in runs(Array(shown)) {
-      for start in stride(from: 0, to: relations.count, by: Self.cardsInRow) {
+      for start in stride(from: 0, to: relations.count, by: columns) {
         number += 1
-        let row = relations[start..<min(start + Self.cardsInRow, relations.count)]
+        let row = relations[start..<min(start + columns, relations.count)]
         let axis = "year-" + padded(number)
         // Only the first row of a year names it.
         diagram.nodes.append(start == 0 ? headingNode(axis, heading) : axisPoint(axis))
