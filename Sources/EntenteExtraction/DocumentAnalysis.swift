@@ -39,7 +39,9 @@ struct DocumentAnalysis {
   /// The statements in the order of the text.
   func statements() -> [Statement] {
     let builder = StatementBuilder(document: document, schema: extractor.schema)
-    let offices = OfficeStatements(builder: builder).statements(of: mentions.offices)
+    let offices = OfficeStatements(
+      builder: builder, dates: OfficeDates(sentences: sentences, times: times)
+    ).statements(of: mentions.offices)
     return (offices + reader.statements()).map(extractor.plover.coded)
   }
 
@@ -59,7 +61,10 @@ struct DocumentAnalysis {
   }
 
   private var times: EventTimeResolver {
-    EventTimeResolver(sentences: sentences, expressions: dates, words: extractor.eventTimeWords)
+    EventTimeResolver(
+      sentences: sentences, expressions: dates, words: extractor.eventTimeWords,
+      headings: document.zones.filter { $0.kind == .heading }.map(\.bytes),
+      published: document.source.published)
   }
 
   /// The state whose office each leader of the article holds: one that the article names, where

@@ -68,6 +68,22 @@ private func dated(
       "Trade/NOUN/2/nsubj grew/VERB/0/root in/ADP/4/case 2017/NUM/2/obl compared/VERB/7/case "
         + "to/ADP/7/case 2016/NUM/2/obl"),
     dated(
+      "treaty", "1955", .clause,
+      "The/DET/2/det treaty/NOUN/6/nsubj signed/VERB/2/acl in/ADP/5/case 1955/NUM/3/obl held/VERB/0/root"
+    ),
+    dated(
+      "war", "1991", .neighbouring,
+      "The/DET/2/det war/NOUN/8/nsubj ,/PUNCT/5/punct which/PRON/5/nsubj ended/VERB/2/acl:relcl "
+        + "in/ADP/7/case 1991/NUM/5/obl cost/VERB/0/root much/ADJ/8/obj"),
+    dated(
+      "sided", nil, nil,
+      "They/PRON/3/nsubj had/AUX/3/aux sided/VERB/0/root with/ADP/5/case France/PROPN/3/obl "
+        + "while/SCONJ/8/mark others/NOUN/8/nsubj fled/VERB/3/advcl in/ADP/10/case 1812/NUM/8/obl"),
+    dated(
+      "summit", nil, nil,
+      "It/PRON/5/nsubj was/AUX/5/cop the/DET/5/det first/ADJ/5/amod summit/NOUN/0/root "
+        + "since/ADP/7/case 2011/NUM/5/nmod"),
+    dated(
       "entered", "1955-05", .attached,
       "They/PRON/2/nsubj entered/VERB/0/root in/ADP/5/case early/ADJ/5/amod May/PROPN/2/obl "
         + "1955/NUM/5/nummod"),
@@ -77,7 +93,7 @@ private func dated(
     let resolver = EventTimeResolver(
       sentences: [sentence], expressions: expressions, words: words)
     let token = try #require(sentence.tokens.firstIndex { $0.form == item.trigger })
-    let time = resolver.eventTime(ofTrigger: token, inSentence: 0)
+    let time = resolver.times(ofTrigger: token, inSentence: 0).first
     #expect(time?.date?.description == item.date)
     #expect(time?.grade == item.grade)
   }
@@ -89,8 +105,8 @@ private func dated(
         + "1994/NUM/2/obl")
     let resolver = EventTimeResolver(
       sentences: [sentence], expressions: expressions, words: words)
-    let first = resolver.eventTime(ofTrigger: 1, inSentence: 0, parties: [0, 4])
-    let second = resolver.eventTime(ofTrigger: 1, inSentence: 0, parties: [0, 8])
+    let first = resolver.times(ofTrigger: 1, inSentence: 0, parties: [0, 4]).first
+    let second = resolver.times(ofTrigger: 1, inSentence: 0, parties: [0, 8]).first
     #expect(first?.date?.description == "1979")
     #expect(second?.date?.description == "1994")
   }

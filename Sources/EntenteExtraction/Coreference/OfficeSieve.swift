@@ -147,7 +147,7 @@ struct OfficeReader {
     return nil
   }
 
-  private static let appointments: Set<String> = [
+  static let appointments: Set<String> = [
     "appointed", "named", "elected", "chosen", "nominated", "became", "designated", "commissioned",
   ]
 

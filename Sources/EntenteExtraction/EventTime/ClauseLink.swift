@@ -59,7 +59,13 @@ struct ClauseLink {
     for step in steps {
       switch tree.relation(step) {
       case "advcl":
-        if let mark = tree.mark(of: step), !words.joining.contains(mark) { return nil }
+        guard let mark = tree.mark(of: step) else { continue }
+        // "While" behind the main clause sets two things side by side.
+        if !words.joining.contains(mark)
+          || (mark == "while" && step > tree.sentence.tokens[step].head)
+        {
+          return nil
+        }
       case "conj": return steps.count == 1 && !hasChild(step, isSubject) ? .sentence : nil
       case "xcomp": return .sentence
       default: return nil
@@ -76,9 +82,7 @@ struct ClauseLink {
   private func isSubject(_ token: Int) -> Bool { tree.relation(token) == "nsubj" }
 
   private func hasChild(_ head: Int, _ condition: (Int) -> Bool) -> Bool {
-    tree.sentence.tokens.indices.contains {
-      tree.sentence.tokens[$0].head == head && condition($0)
-    }
+    tree.children(of: head).contains(where: condition)
   }
 
   /// Whether the date stands before every subject of the sentence: "In 2014, …".
@@ -99,4 +103,8 @@ struct EventTimeWords: Sendable {
   var ahead: Set<String> = []
   /// Words before a date that only something else is compared with.
   var comparing: Set<String> = []
+  /// Words that say which of a row something is: the first summit since 2011.
+  var ranking: Set<String> = []
+  /// Adverbs that move the narrative to a time that is not said: eventually, later.
+  var moving: Set<String> = []
 }

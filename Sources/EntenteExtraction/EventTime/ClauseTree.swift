@@ -19,6 +19,14 @@ struct ClauseTree {
     return relation(token) == "conj" && isVerb(token)
   }
 
+  /// The token that the others hang from.
+  var root: Int? { sentence.tokens.firstIndex { $0.head < 0 } }
+
+  /// Whether a word of the sentence has tense.
+  var hasFiniteVerb: Bool {
+    sentence.tokens.contains { ["VBD", "VBZ", "VBP", "MD"].contains($0.xpos) }
+  }
+
   private func isVerb(_ token: Int) -> Bool {
     ["VERB", "AUX"].contains(sentence.tokens[token].upos)
   }
@@ -32,6 +40,16 @@ struct ClauseTree {
       at = sentence.tokens[at].head
     }
     return found
+  }
+
+  /// The tokens right below one.
+  func children(of head: Int) -> [Int] {
+    sentence.tokens.indices.filter { sentence.tokens[$0].head == head }
+  }
+
+  /// The heads above a token below that of its clause.
+  func nouns(above token: Int) -> [Int] {
+    Array(ancestors(of: token).prefix { !isHead($0) })
   }
 
   /// The head of the clause that a token stands in; itself where it heads one.

@@ -15,7 +15,7 @@ public struct EventTime: Hashable, Sendable {
     case neighbouring = "D"
     /// It dates another noun of the clause, or is the only one of the sentence.
     case sentence = "E"
-    /// An earlier sentence of the paragraph has it, and nothing else is said.
+    /// Earlier sentences or the heading have it, and nothing else is said.
     case focus = "F"
   }
 
@@ -32,4 +32,24 @@ public struct EventTime: Hashable, Sendable {
 extension EventTime.Grade: Comparable {
   /// Orders from the surest to the least sure.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}
+
+extension EventTime {
+  init(_ candidate: DateCandidate, _ grade: Grade) {
+    self.init(
+      date: Self.date(of: candidate.expression), period: candidate.expression.period, grade: grade,
+      expression: candidate.expression)
+  }
+
+  /// The date of an expression, of "early May" and "late 1950" the month or year that the text
+  /// names: the third of it is a way of speaking.
+  private static func date(of expression: TimeExpression) -> EDTF? {
+    guard let date = expression.date, let named = expression.named, named.isInterval,
+      let whole = EDTF(expression.value), !whole.isInterval,
+      whole.relation(to: named) == .refinedBy || named.relation(to: whole) == .refines
+    else { return expression.date }
+    if date == named { return whole }
+    if date.latest == nil { return EDTF(from: whole, to: nil) }
+    return date.earliest == nil ? EDTF(from: nil, to: whole) : date
+  }
 }

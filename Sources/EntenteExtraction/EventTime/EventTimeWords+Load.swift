@@ -11,6 +11,8 @@ extension EventTimeWords {
       case "ahead": ahead.insert(row["word"])
       case "comparing": comparing.insert(row["word"])
       case "joining": joining.insert(row["word"])
+      case "moving": moving.insert(row["word"])
+      case "ranking": ranking.insert(row["word"])
       case "reporting": reporting.insert(row["word"])
       case "separating": separating.insert(row["word"])
       default: throw table.error(row, entry: row["word"], "`\(row["use"])` is no use of a word")

@@ -14,29 +14,10 @@ struct RelationReader {
   /// The state whose office a leader is known to hold.
   let homes: [EntityID: EntityID]
   let amounts: [AmountExpression]
-  let wars: NamedWars
 
   /// The statements in the order of the text, each once.
   func statements() -> [Statement] {
-    sentences.indices.flatMap { wars(inSentence: $0) + statements(inSentence: $0) }
-  }
-
-  private func wars(inSentence index: Int) -> [Statement] {
-    let sentence = sentences[index]
-    return wars.namings(in: sentence.bytes).compactMap { war in
-      guard
-        let token = sentence.tokens.firstIndex(where: {
-          $0.bytes.contains(war.bytes.lowerBound)
-        })
-      else { return nil }
-      let ends = schema.ordered(war.states[0], "fights", war.states[1])
-      let time = times.time(ofTrigger: token, inSentence: index, parties: [])
-      return Statement(
-        subject: ends.subject, type: "fights", object: ends.object, date: time?.date,
-        period: time?.period, event: schema["fights"]?.plover.first,
-        evidence: StatementBuilder(document: document, schema: schema)
-          .evidence(forBytes: war.bytes, rule: "war.named"))
-    }
+    sentences.indices.flatMap(statements)
   }
 
   private func statements(inSentence index: Int) -> [Statement] {
@@ -49,19 +30,16 @@ struct RelationReader {
     let factuality = FactualityReader(graph: graph)
     let attribution = AttributionReader(graph: graph, parties: parties, text: document.text)
     let builder = StatementBuilder(document: document, schema: schema)
-    return zip(matches, sums).map { match, sums in
+    return zip(matches, sums).flatMap { match, sums in
       var statement = builder.statement(
         of: match, in: sentence,
         factuality: factuality.factuality(ofTrigger: match.trigger, rule: match.rule),
         attribution: attribution.attribution(ofTrigger: match.trigger))
-      let time = times.time(
+      statement.amounts = sums.sorted()
+      let found = times.times(
         ofTrigger: match.trigger, inSentence: index,
         parties: [match.subject.tokens.lowerBound, match.object.tokens.lowerBound])
-      statement.date = time?.date
-      statement.period = time?.period
-      statement.evidence.date = time.map { builder.dateMention(of: $0.expression) }
-      statement.amounts = sums.sorted()
-      return statement
+      return builder.dated(statement, at: found)
     }
   }
 
@@ -90,14 +68,12 @@ struct RelationReader {
 
 /// Tells when what a trigger says took place.
 protocol TriggerTimes {
-  /// The date and period of a trigger; nil where the text does not say.
+  /// The times of a trigger; none where the text does not say.
   ///
   /// - Parameters:
   ///   - token: the trigger.
   ///   - inSentence: the number of its sentence.
   ///   - parties: the tokens that name the parties, which tell joined dates apart.
-  /// - Returns: the date, the named period, and the words that say so.
-  func time(
-    ofTrigger token: Int, inSentence: Int, parties: [Int]
-  ) -> (date: EDTF?, period: String?, expression: TimeExpression)?
+  /// - Returns: each time, with the words that say it.
+  func times(ofTrigger token: Int, inSentence: Int, parties: [Int]) -> [EventTime]
 }

@@ -23,6 +23,19 @@ struct StatementBuilder {
       evidence: evidence(for: match.tokens, in: sentence, rule: match.rule.name))
   }
 
+  /// The statement at each of some times; itself where there are none and for kinship, which dates
+  /// of what else is told do not touch.
+  func dated(_ statement: Statement, at times: [EventTime]) -> [Statement] {
+    guard !times.isEmpty, statement.type != "relative-of" else { return [statement] }
+    return times.map { time in
+      var statement = statement
+      statement.date = time.date
+      statement.period = time.period
+      statement.evidence.date = dateMention(of: time.expression)
+      return statement
+    }
+  }
+
   /// The words from the first to the last of some tokens.
   func evidence(for tokens: Range<Int>, in sentence: Sentence, rule: String) -> Evidence {
     let lower = sentence.tokens[tokens.lowerBound].bytes.lowerBound

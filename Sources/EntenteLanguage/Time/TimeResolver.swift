@@ -71,15 +71,24 @@ struct TimeResolver {
     var index = found.range.lowerBound - 1
     let sentence = zone.tokens[found.range.lowerBound].sentence
     if index >= 0, zone.text.isWord(zone.tokens[index], among: ["since", "until", "till"]) {
-      return true
+      return !goesOn(behind: found, in: zone)
     }
     while index >= 0, zone.tokens[index].sentence == sentence {
       let token = zone.tokens[index]
       if year < focus, zone.text.isWord(token, among: ["had"]) { return true }
+      // "The war, which ended in 1991": relative clauses look ahead.
+      if year > focus, zone.text.isWord(token, among: ["which", "who"]) { return true }
       if year > focus, found.range.lowerBound - index < 5, token.has(.future) { return true }
       index -= 1
     }
     return false
+  }
+
+  /// "Until 1990, when they met": the narrative goes on there.
+  private func goesOn(behind found: TimeMatcher.Found, in zone: TimeZoneText) -> Bool {
+    let end = found.range.upperBound
+    return end + 1 < zone.tokens.count && zone.text.isWord(zone.tokens[end], among: [","])
+      && zone.text.isWord(zone.tokens[end + 1], among: ["when"])
   }
 
   /// "The 2015 accord".

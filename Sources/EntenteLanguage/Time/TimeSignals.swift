@@ -124,5 +124,7 @@ struct TimeSignals {
     else { return }
     expressions[first].date = range
     expressions[second].date = range
+    // The war of 1950-53: both ends are governed by "of".
+    if expressions[second].signal == nil { expressions[second].signal = expressions[first].signal }
   }
 }

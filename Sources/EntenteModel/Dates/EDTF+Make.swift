@@ -53,12 +53,19 @@ extension EDTF {
 
   /// The same date marked as an estimate (`~`), both ends of an interval; nil for sets, seasons and
   /// dates with a time of day.
-  public var approximate: EDTF? {
+  public var approximate: EDTF? { marked("~") }
+
+  /// The same date marked as uncertain (`?`), both ends of an interval; nil for sets, seasons and
+  /// dates with a time of day.
+  public var uncertain: EDTF? { marked("?") }
+
+  private func marked(_ mark: String) -> EDTF? {
     switch form {
-    case .date(let date): EDTF("\(date)~")
+    case .date(let date): EDTF("\(date)\(mark)")
     case .interval(let start, let end):
       EDTF(
-        [start, end].map { $0.date == nil ? $0.description : "\($0)~" }.joined(separator: "/"))
+        [start, end].map { $0.date == nil ? $0.description : "\($0)\(mark)" }
+          .joined(separator: "/"))
     case .oneOf, .allOf: nil
     }
   }
