@@ -9,9 +9,14 @@ struct EventTimeResolver: TriggerTimes {
   private let words: EventTimeWords
   private let published: EDTF?
 
+  /// Takes an article.
+  ///
   /// - Parameters:
-  ///   - headings: the bytes of the headings of the article.
-  ///   - published: when the article was published, where that is known.
+  ///   - sentences: its sentences, in the order of the text.
+  ///   - expressions: its time expressions, in the order of the text.
+  ///   - words: the words by which clauses are told apart.
+  ///   - headings: the bytes of its headings.
+  ///   - published: when it was published, where that is known.
   init(
     sentences: [Sentence], expressions: [TimeExpression], words: EventTimeWords,
     headings: [Range<Int>] = [], published: EDTF? = nil

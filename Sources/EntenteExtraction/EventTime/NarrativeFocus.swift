@@ -42,13 +42,13 @@ struct NarrativeFocus {
     }
   }
 
-  /// What "by 1970" is told of is at 1970; what holds since then is no step. What follows a day is
-  /// of the same month, and in the next paragraphs probably of the same year.
+  /// What "by 1970" is told of is at 1970; what holds since then is no step. In history, what follows
+  /// a day is of the same month, and in the next paragraphs probably of the same year.
   private func narrated(_ candidate: DateCandidate, isInParagraph: Bool) -> EventTime? {
     guard let date = candidate.expression.date, let last = date.latest else { return nil }
     var time = EventTime(candidate, .focus)
     if date.earliest == nil { time.date = EDTF(candidate.expression.value) }
-    if let date = time.date, date.precision < .month, let first = date.earliest,
+    if isHistory(last), let date = time.date, date.precision < .month, let first = date.earliest,
       first.year == last.year, first.month == last.month
     {
       time.date = EDTF(year: last.year, month: last.month)

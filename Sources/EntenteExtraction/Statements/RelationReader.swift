@@ -14,10 +14,32 @@ struct RelationReader {
   /// The state whose office a leader is known to hold.
   let homes: [EntityID: EntityID]
   let amounts: [AmountExpression]
+  let wars: NamedWars
 
   /// The statements in the order of the text, each once.
   func statements() -> [Statement] {
-    sentences.indices.flatMap(statements)
+    sentences.indices.flatMap { wars(inSentence: $0) + statements(inSentence: $0) }
+  }
+
+  private func wars(inSentence index: Int) -> [Statement] {
+    let sentence = sentences[index]
+    let builder = StatementBuilder(document: document, schema: schema)
+    return wars.namings(in: sentence.bytes).flatMap { war -> [Statement] in
+      guard
+        let token = sentence.tokens.firstIndex(where: {
+          $0.bytes.contains(war.bytes.lowerBound)
+        })
+      else { return [] }
+      let ends = schema.ordered(war.states[0], "fights", war.states[1])
+      let statement = Statement(
+        subject: ends.subject, type: "fights", object: ends.object,
+        event: schema["fights"]?.plover.first,
+        evidence: builder.evidence(forBytes: war.bytes, rule: "war.named"))
+      // A war that is mentioned was not fought at the time of the narrative.
+      let times = times.times(ofTrigger: token, inSentence: index, parties: [])
+        .filter { $0.grade != .focus }
+      return builder.dated(statement, at: times)
+    }
   }
 
   private func statements(inSentence index: Int) -> [Statement] {
