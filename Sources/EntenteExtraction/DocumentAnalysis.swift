@@ -68,12 +68,16 @@ struct DocumentAnalysis {
   }
 
   /// The state whose office each leader of the article holds: one that the article names, where
-  /// there are several.
+  /// there are several; and the state in which each place lies.
   private var homes: [EntityID: EntityID] {
     var homes: [EntityID: EntityID] = [:]
     for id in mentions.entities.keys where id.kind == .leader {
       let states = extractor.gazetteer.offices(of: id).map(\.holder).filter { $0.kind == .state }
       homes[id] = states.last { mentions.entities[$0] != nil } ?? states.last
+    }
+    for id in mentions.entities.keys where id.kind == .place {
+      let states = extractor.gazetteer.states(of: id)
+      if states.count == 1, mentions.entities[states[0]] != nil { homes[id] = states[0] }
     }
     // What the text says of somebody's office comes before what is known of it.
     for office in mentions.offices.reversed() where office.holder.kind == .state {

@@ -1,18 +1,33 @@
 import EntenteModel
 
 /// Bare titles of persons whom no gazetteer has ("Ambassador Carney"): an office of the state to
-/// which the text gives three of four of its bare titles, its own.
+/// which the text gives three of four of its bare titles; a diplomat's, of the one whose missions
+/// it names.
 struct BareTitleSieve: Sieve {
   func apply(to resolution: inout Resolution) {
-    let all = resolution.bareTitles.values.reduce(0, +)
-    guard
-      let (usual, count) = resolution.bareTitles.max(by: { $0.value < $1.value }).map({
-        ($0.key, $0.value)
-      }),
-      count * 4 >= all * 3
-    else { return }
+    let usual = Self.usual(resolution.bareTitles)
+    let sender = usual ?? Self.usual(missions(in: resolution))
     for (leader, office) in resolution.officesWithoutHolder {
-      OfficeSieve.add(office, of: leader, for: usual, in: &resolution)
+      guard let holder = office.title.officeClass == "ambassador" ? sender : usual else { continue }
+      OfficeSieve.add(office, of: leader, for: holder, in: &resolution)
     }
+  }
+
+  /// The state that most of some counts fall to.
+  private static func usual(_ counts: [EntityID: Int]) -> EntityID? {
+    let all = counts.values.reduce(0, +)
+    return counts.first { $0.value * 4 >= all * 3 }?.key
+  }
+
+  /// How often the text names the missions of each state: the American Embassy, the Norwegian
+  /// Legation.
+  private func missions(in resolution: Resolution) -> [EntityID: Int] {
+    var counts: [EntityID: Int] = [:]
+    for mention in resolution.mentions where mention.entities.count == 1 {
+      guard let state = mention.entities.first, state.kind == .state else { continue }
+      let next = resolution.word(mention.sentence, mention.tokens.upperBound)
+      if resolution.lexicon.contains(next, in: "mission-noun") { counts[state, default: 0] += 1 }
+    }
+    return counts
   }
 }

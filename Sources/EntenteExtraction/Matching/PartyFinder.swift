@@ -38,6 +38,7 @@ struct PartyFinder {
   }
 
   private func own(_ token: Int) -> [Party] {
+    if let holder = officeHolder(named: token) { return [holder] }
     if let mention = mentions.mention(sentence: sentence, head: token), !mention.entities.isEmpty {
       return mention.entities.map { Party(entity: $0, tokens: mention.tokens) }
     }
@@ -52,6 +53,29 @@ struct PartyFinder {
       if !owners.isEmpty { return owners }
     }
     return []
+  }
+
+  /// The leader whose title or state a tree takes for the head of the phrase: "US President Richard
+  /// Nixon met".
+  private func officeHolder(named token: Int) -> Party? {
+    let relation = graph.sentence.tokens[token].relation
+    guard Self.headRelations.contains(relation),
+      let office = mentions.offices.first(where: {
+        $0.sentence == sentence && $0.tokens.contains(token)
+      }), let name = mentions.mention(of: office.leader, in: office.tokens, of: sentence),
+      token < name.tokens.lowerBound, !isPossessive(token)
+    else { return nil }
+    return Party(entity: office.leader, tokens: name.tokens)
+  }
+
+  private static let headRelations: Set<String> = [
+    "nsubj", "nsubj:pass", "obj", "iobj", "obl", "conj",
+  ]
+
+  private func isPossessive(_ token: Int) -> Bool {
+    let next = token + 1
+    let tokens = graph.sentence.tokens
+    return next < tokens.count && tokens[next].xpos == "POS"
   }
 
   /// How a text lists whom a noun means: "countries such as Chad".

@@ -43,7 +43,9 @@ struct RuleMatcher {
   }
 
   private func missing(of rule: Rule, at token: Int) -> RuleAttempt.Miss {
-    guard let subject = rule.slots.subject, !first(by: subject, from: token).isEmpty else {
+    guard let subject = rule.slots.subject,
+      !first(by: subject, from: token, ends(of: rule).subject).isEmpty
+    else {
       return .subject
     }
     return .object
@@ -86,12 +88,13 @@ struct RuleMatcher {
   }
 
   private func pairs(of rule: Rule, at token: Int) -> [(Party, Party)] {
+    let ends = ends(of: rule)
     var result: [(Party, Party)] = []
     if let both = rule.slots.both {
       result = Self.combinations(of: all(by: both, from: token))
     }
-    if let subjects = rule.slots.subject.map({ first(by: $0, from: token) }) {
-      let objects = rule.slots.object.map { first(by: $0, from: token) } ?? []
+    if let subjects = rule.slots.subject.map({ first(by: $0, from: token, ends.subject) }) {
+      let objects = rule.slots.object.map { first(by: $0, from: token, ends.object) } ?? []
       result += subjects.flatMap { subject in objects.map { (subject, $0) } }
       if result.isEmpty, rule.slots.object?.endsAtHome == true {
         result = subjects.compactMap { subject in
@@ -115,13 +118,36 @@ struct RuleMatcher {
     return schema.allows(from, rule.type, to)
   }
 
-  /// The parties that the first alternative with any brings in.
-  private func first(by path: RulePath, from token: Int) -> [Party] {
+  /// The parties of some kinds that the first alternative with any brings in.
+  private func first(by path: RulePath, from token: Int, _ kinds: Set<EntityKind>) -> [Party] {
     for tokens in walker.reachable(from: token, by: path) {
-      let found = tokens.flatMap(parties.parties)
+      let found = tokens.flatMap(parties.parties).compactMap { acting($0, as: kinds) }
       if !found.isEmpty { return Self.unique(found) }
     }
     return []
+  }
+
+  /// A party as one of some kinds: where a rule asks for states, a leader stands for the own state,
+  /// and a place to which something is done for the state it lies in.
+  private func acting(_ party: Party, as kinds: Set<EntityKind>) -> Party? {
+    guard let kind = party.entity.kind else { return nil }
+    if kinds.contains(kind) { return party }
+    let stands = kind == .leader || kind == .place && !kinds.contains(.project)
+    guard stands, kinds.contains(.state),
+      let home = parties.homes[party.entity]
+    else { return nil }
+    return Party(entity: home, tokens: party.tokens)
+  }
+
+  /// The kinds that a rule and its relation type ask for.
+  private func ends(of rule: Rule) -> (subject: Set<EntityKind>, object: Set<EntityKind>) {
+    let all = EntityKind.allCases
+    let subjects = Set(all.filter { from in all.contains { schema.allows(from, rule.type, $0) } })
+    let objects = Set(all.filter { to in all.contains { schema.allows($0, rule.type, to) } })
+    return (
+      rule.subjectKinds.isEmpty ? subjects : subjects.intersection(rule.subjectKinds),
+      rule.objectKinds.isEmpty ? objects : objects.intersection(rule.objectKinds)
+    )
   }
 
   /// The parties that all alternatives bring in.

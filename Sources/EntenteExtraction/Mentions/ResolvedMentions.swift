@@ -33,4 +33,11 @@ public struct ResolvedMentions: Sendable {
   public func mention(sentence: Int, head token: Int) -> Mention? {
     byHead[Place(sentence: sentence, token: token)].map { mentions[$0] }
   }
+
+  /// The first mention of an entity within some tokens of a sentence.
+  func mention(of entity: EntityID, in tokens: Range<Int>, of sentence: Int) -> Mention? {
+    mentions.first {
+      $0.sentence == sentence && $0.entities == [entity] && tokens.overlaps($0.tokens)
+    }
+  }
 }
