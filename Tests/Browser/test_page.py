@@ -53,8 +53,10 @@ class PageTest(unittest.TestCase):
         self.browser.open(self.page.as_uri())
 
     def shown(self):
-        """How many rows of the table are shown."""
-        return self.browser.run("document.querySelectorAll('tr.relation:not([hidden])').length")
+        """How many rows of the table are shown, after the page has caught up."""
+        return self.browser.run(
+            "new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() =>"
+            " done(document.querySelectorAll('tr.relation:not([hidden])').length))))")
 
     def status(self):
         return self.browser.run("document.getElementById('shown').textContent")
@@ -165,6 +167,60 @@ class PageTest(unittest.TestCase):
         self.browser.press("Escape")
         self.assertIsNone(self.evidence())
         self.assertEqual(self.browser.run("document.activeElement.getAttribute('role')"), "button")
+
+    def node(self, name):
+        """Marks the button of an entity in the picture, so that it can be found by `#wanted`."""
+        return self.browser.run(
+            "(() => { const all = [...document.querySelectorAll('.canvas [aria-pressed]')];"
+            f"const node = all.find(e => e.ariaLabel.startsWith({json.dumps(name + ':')}));"
+            "node.dataset.wanted = ''; return node.ariaPressed; })()")
+
+    def pressed(self):
+        return self.browser.run("document.querySelector('[data-wanted]').ariaPressed")
+
+    def test_an_entity_shows_its_relations_by_mouse(self):
+        self.assertEqual(self.node("North Korea"), "false")
+        self.browser.click("[data-wanted]")
+        self.assertEqual(self.pressed(), "true")
+        self.assertTrue(0 < self.shown() < 48)
+        self.assertIsNone(self.evidence())
+        self.assertTrue(self.browser.run(
+            "[...document.querySelectorAll('tr.relation:not([hidden])')]"
+            ".every(row => /North Korea/.test(row.dataset.sentence))"))
+        self.assertIn("who=state%3AKP", self.browser.run("location.href"))
+        self.browser.click("[data-wanted]")
+        self.assertEqual(self.shown(), 48)
+
+    def test_an_entity_shows_its_relations_by_keyboard(self):
+        self.node("Vladimir Putin")
+        self.browser.run("document.querySelector('[data-wanted]').focus()")
+        self.browser.press("Enter")
+        self.assertTrue(0 < self.shown() < 48)
+        self.browser.press(" ")
+        self.assertEqual(self.shown(), 48)
+
+    def test_in_the_box_of_a_leader_the_office_is_the_relation(self):
+        self.node("Vladimir Putin")
+        self.browser.click("[data-wanted] + [role=button]")
+        self.assertIn("Vladimir Putin leads Russia", self.evidence())
+        self.assertEqual(self.shown(), 48)
+        self.assertEqual(self.browser.run(
+            "document.querySelectorAll('.canvas [role=button] [role=button]').length"), 0)
+
+    def test_a_long_list_of_boxes_can_be_shortened(self):
+        shown = ("document.querySelectorAll("
+                 "'[data-facet=who] label:not([hidden]) input[type=checkbox]').length")
+        self.browser.run("document.querySelector('[data-facet=who]').open = true")
+        whole = self.browser.run(shown)
+        self.browser.run("document.querySelector('[data-facet=who] .narrow').focus()")
+        self.browser.type("korea")
+        self.assertTrue(0 < self.browser.run(shown) < whole)
+
+    def test_rows_that_are_not_seen_still_count_as_a_table(self):
+        nodes = self.browser.call("Accessibility.getFullAXTree")["nodes"]
+        roles = [node["role"]["value"] for node in nodes if not node.get("ignored")]
+        self.assertGreaterEqual(roles.count("row"), 49)
+        self.assertGreaterEqual(roles.count("columnheader"), 6)
 
     def test_a_row_opens_its_evidence(self):
         self.browser.click("tr.relation:nth-child(5) td.when")
@@ -289,6 +345,15 @@ class PageTest(unittest.TestCase):
             with self.subTest(dark=is_dark):
                 self.assertEqual(self.browser.run(CONTRAST), [])
 
+    def test_text_in_pictures_stands_out_from_what_is_behind_it(self):
+        for is_dark in [False, True]:
+            self.browser.view(1800, 1400, dark=is_dark)
+            self.browser.open(self.page.as_uri())
+            with self.subTest(dark=is_dark):
+                answer = self.browser.run(PICTURE_CONTRAST)
+                self.assertGreater(answer["texts"], 30)
+                self.assertEqual(answer["weak"], [])
+
     # Hostile articles
 
     def test_hostile_texts_do_nothing(self):
@@ -315,13 +380,42 @@ class PageTest(unittest.TestCase):
                 self.browser.run("document.documentElement.scrollWidth"), width)
 
 
-# Texts whose contrast with their ground is below 4.5 : 1 (WCAG 2.2, 1.4.3); pictures have their
-# own test.
-CONTRAST = """(() => {
+RATIO = """
   const parse = (color) => (color.match(/[\\d.]+/g) || []).map(Number);
   const luminance = ([r, g, b]) => [r, g, b].map((value) => value / 255)
     .map((value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
     .reduce((sum, value, place) => sum + value * [0.2126, 0.7152, 0.0722][place], 0);
+  const ratio = (one, other) => {
+    const [first, second] = [one, other].map(luminance);
+    return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+  };
+"""
+
+# Texts of pictures whose contrast with the shape behind them is below 4.5 : 1.
+PICTURE_CONTRAST = """(() => {""" + RATIO + """
+  const weak = new Set();
+  let texts = 0;
+  for (const text of document.querySelectorAll('.canvas svg text')) {
+    text.scrollIntoView({ block: 'center', inline: 'center' });
+    for (const part of text.querySelector('tspan') ? text.querySelectorAll('tspan') : [text]) {
+      if (!part.textContent.trim()) continue;
+      const box = part.getBoundingClientRect();
+      const behind = document.elementsFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+        .find((element) => element.matches('rect, path, polygon, ellipse')
+          && getComputedStyle(element).fill !== 'none');
+      if (!behind) continue;
+      texts += 1;
+      const found = ratio(
+        parse(getComputedStyle(part).fill), parse(getComputedStyle(behind).fill));
+      if (found < 4.5) weak.add(`${part.textContent}: ${found.toFixed(2)}`);
+    }
+  }
+  return { texts, weak: [...weak] };
+})()"""
+
+# Texts whose contrast with their ground is below 4.5 : 1 (WCAG 2.2, 1.4.3); pictures have their
+# own test.
+CONTRAST = """(() => {""" + RATIO + """
   const ground = (element) => {
     for (let at = element; at; at = at.parentElement) {
       const color = parse(getComputedStyle(at).backgroundColor);
@@ -335,9 +429,8 @@ CONTRAST = """(() => {
     const element = node.parentElement;
     if (!node.data.trim() || element.closest('svg, script, .toast, .hidden')) continue;
     if (!element.checkVisibility()) continue;
-    const [text, behind] = [parse(getComputedStyle(element).color), ground(element)].map(luminance);
-    const ratio = (Math.max(text, behind) + 0.05) / (Math.min(text, behind) + 0.05);
-    if (ratio < 4.5) weak.add(`${element.className || element.tagName}: ${ratio.toFixed(2)}`);
+    const found = ratio(parse(getComputedStyle(element).color), ground(element));
+    if (found < 4.5) weak.add(`${element.className || element.tagName}: ${found.toFixed(2)}`);
   }
   return [...weak];
 })()"""

@@ -32,12 +32,12 @@ public struct ReportQuote: Hashable, Sendable {
   public var link: String?
   /// When the source was published, in words.
   public var published: String
-  /// The sentence up to the quote; empty where the article was not at hand.
-  public var before: String
+  /// The sentence up to the quote; nil where there is nothing or the article was not at hand.
+  public var before: String?
   /// The quote.
   public var parts: [Part]
-  /// The sentence after the quote; empty where the article was not at hand.
-  public var after: String
+  /// The sentence after the quote; nil where there is nothing or the article was not at hand.
+  public var after: String?
   /// Where it stands: the first and last scalar, counted from 1.
   public var place: String
   /// The rule that read it.
@@ -55,9 +55,9 @@ public struct ReportQuote: Hashable, Sendable {
     title = source.title
     link = source.link
     published = source.published
-    before = around?.before ?? ""
+    before = around.flatMap { $0.before.isEmpty ? nil : $0.before }
     parts = Self.parts(of: evidence, marking: spans)
-    after = around?.after ?? ""
+    after = around.flatMap { $0.after.isEmpty ? nil : $0.after }
     place = "characters \(evidence.span.start + 1)–\(evidence.span.end)"
     rule = evidence.rule
     dated = evidence.date?.text

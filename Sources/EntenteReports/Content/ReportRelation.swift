@@ -60,6 +60,8 @@ struct RelationTeller {
   let sources: [String: ReportSource]
   let contexts: [Evidence: ReportQuote.Context]
   let marks: QuoteMarks
+  /// What is there for other programs, see `PloverCoder`: no words of a text.
+  private static let codes: Set<String> = ["cameo", "mode"]
 
   func tell(_ relation: Relation) -> ReportRelation {
     let subject = ReportEntity(relation.subject, in: graph)
@@ -74,7 +76,8 @@ struct RelationTeller {
       to: relation.date?.latest?.text, isDated: relation.date != nil,
       status: relation.status.rawValue, meaning: relation.status.meaning,
       isDoubtful: relation.status != .actual, amounts: relation.amounts.map(\.text),
-      details: relation.arguments.map { .init(role: $0.role, text: $0.text) },
+      details: relation.arguments.filter { !Self.codes.contains($0.role) }
+        .map { .init(role: $0.role, text: $0.text) },
       speaker: relation.attribution?.speaker,
       sources: Set(relation.evidence.compactMap { sources[$0.source]?.number }).sorted(),
       quotes: relation.evidence.compactMap { quote($0, of: relation) })

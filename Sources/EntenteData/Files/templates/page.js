@@ -14,6 +14,7 @@
     to: year(element.dataset.to, Infinity),
     words: element.textContent.toLowerCase(),
     facets: {},
+    keys: {},
     shown: true,
   }));
   const rowById = new Map(rows.map((row) => [row.id, row]));
@@ -29,18 +30,35 @@
 
   const facets = all(".facet").map((element) => {
     const name = element.dataset.facet;
-    const boxes = all("input", element);
+    const boxes = all("input[type=checkbox]", element);
     for (const row of rows) {
-      row.facets[name] = new Set((row.element.dataset[name] || "").split(" ").filter(Boolean));
+      row.facets[name] = (row.element.dataset[name] || "").split(" ").filter(Boolean);
     }
-    return { name, element, boxes, chosen: element.querySelector(".chosen") };
+    const labels = boxes.map((box) => ({ box, count: box.parentElement.querySelector(".count") }));
+    if (boxes.length > 12) addNarrowing(element, labels);
+    return { name, element, boxes, labels, chosen: element.querySelector(".chosen") };
   });
+
+  // A field that shortens a long list of boxes.
+  function addNarrowing(element, labels) {
+    const field = document.createElement("input");
+    field.type = "search";
+    field.className = "narrow";
+    field.placeholder = "Shorten the list";
+    field.setAttribute("aria-label", "Shorten the list: " + element.querySelector("legend").textContent);
+    field.addEventListener("input", () => {
+      const wanted = field.value.toLowerCase().trim();
+      for (const { box } of labels) {
+        hide(box.parentElement, !box.parentElement.textContent.toLowerCase().includes(wanted));
+      }
+    });
+    element.querySelector("fieldset").prepend(field);
+  }
 
   const chosen = (facet) => facet.boxes.filter((box) => box.checked);
 
-  function fits(row, facet) {
-    const boxes = chosen(facet);
-    return boxes.length === 0 || boxes.some((box) => row.facets[facet.name].has(box.dataset.index));
+  function fits(row, facet, indexes) {
+    return indexes.size === 0 || row.facets[facet.name].some((index) => indexes.has(index));
   }
 
   // MARK: Time
@@ -73,40 +91,63 @@
 
   const search = byId("search");
   const words = () => search.value.toLowerCase().split(/\s+/).filter(Boolean);
+  const entries = all(".entry").map((element) => ({
+    element, row: rowById.get(element.dataset.relation),
+  }));
+  const years = all(".year").map((element) => ({
+    element, rows: all(".entry", element).map((entry) => rowById.get(entry.dataset.relation)),
+  }));
+
+  function hide(element, isHidden) {
+    if (element.hidden !== isHidden) element.hidden = isHidden;
+  }
+
+  let isAwaited = false;
+
+  // Sliders and keys come faster than frames.
+  function applySoon() {
+    if (isAwaited) return;
+    isAwaited = true;
+    requestAnimationFrame(() => {
+      isAwaited = false;
+      apply();
+    });
+  }
 
   function apply() {
     const wanted = words();
-    const counts = facets.map((facet) => new Map(facet.boxes.map((box) => [box.dataset.index, 0])));
+    for (const facet of facets) {
+      facet.wanted = new Set(chosen(facet).map((box) => box.dataset.index));
+      facet.counts = new Map();
+    }
     for (const row of rows) {
       const general = fitsTime(row) && wanted.every((word) => row.words.includes(word));
-      const misses = facets.filter((facet) => !fits(row, facet));
+      const misses = general ? facets.filter((facet) => !fits(row, facet, facet.wanted)) : [];
       row.shown = general && misses.length === 0;
-      row.element.hidden = !row.shown;
-      facets.forEach((facet, place) => {
-        if (!general || misses.some((missed) => missed !== facet)) return;
+      hide(row.element, !row.shown);
+      if (!general || misses.length > 1) continue;
+      for (const facet of misses.length === 1 ? misses : facets) {
         for (const index of row.facets[facet.name]) {
-          counts[place].set(index, (counts[place].get(index) || 0) + 1);
+          facet.counts.set(index, (facet.counts.get(index) || 0) + 1);
         }
-      });
-    }
-    facets.forEach((facet, place) => {
-      for (const box of facet.boxes) {
-        box.parentElement.querySelector(".count").textContent = counts[place].get(box.dataset.index);
       }
-      const number = chosen(facet).length;
+    }
+    for (const facet of facets) {
+      const number = facet.wanted.size;
       facet.chosen.textContent = number === 0 ? "all" : `${number} of ${facet.boxes.length}`;
       facet.element.classList.toggle("active", number > 0);
-    });
+      for (const { box, count } of facet.labels) {
+        const text = String(facet.counts.get(box.dataset.index) || 0);
+        if (count.textContent !== text) count.textContent = text;
+      }
+    }
     const shown = rows.filter((row) => row.shown);
     const undated = shown.filter((row) => !row.dated).length;
     byId("shown").textContent =
       `${shown.length} of ${rows.length} relations` + (undated > 0 ? `, ${undated} undated` : "");
     byId("nothing").hidden = shown.length > 0;
-    for (const entry of all(".entry")) {
-      const row = rowById.get(entry.dataset.relation);
-      entry.hidden = row !== undefined && !row.shown;
-    }
-    for (const block of all(".year")) block.hidden = !block.querySelector(".entry:not([hidden])");
+    for (const { element, row } of entries) hide(element, row !== undefined && !row.shown);
+    for (const year of years) hide(year.element, !year.rows.some((row) => row?.shown));
     for (const edge of edges) {
       const isOff = edge.rows.every((row) => !row.shown);
       // Offices stand inside the boxes of leaders, who stay.
@@ -114,6 +155,7 @@
       for (const part of edge.parts) part.classList.toggle("off", fades);
       edge.element.tabIndex = isOff ? -1 : 0;
     }
+    for (const node of nodes) node.button.setAttribute("aria-pressed", node.box.checked);
     highlight(wanted);
     remember();
   }
@@ -156,7 +198,8 @@
   const order = { key: "when", isDown: false };
   const amount = (row) => (relationById.get(row.id)?.amounts[0]?.value ?? -Infinity);
   const compareText = (left, right) => (left < right ? -1 : left > right ? 1 : 0);
-  const cell = (row, key) => row.element.querySelector("." + key).textContent.trim();
+  const cell = (row, key) =>
+    (row.keys[key] ??= row.element.querySelector("." + key).textContent.trim());
   const original = new Map(rows.map((row, place) => [row, place]));
 
   function compare(left, right) {
@@ -170,7 +213,9 @@
     order.isDown = isDown;
     const sign = isDown ? -1 : 1;
     rows.sort((left, right) => sign * compare(left, right) || original.get(left) - original.get(right));
-    table.append(...rows.map((row) => row.element));
+    const sorted = document.createDocumentFragment();
+    sorted.append(...rows.map((row) => row.element));
+    table.append(sorted);
     for (const head of all("#table th[data-sort]")) {
       if (head.dataset.sort === key) {
         head.setAttribute("aria-sort", isDown ? "descending" : "ascending");
@@ -206,7 +251,10 @@
       if (own.length === 0) continue;
       const names = new Set(inner.map((part) => part.id.slice(svg.id.length + 1)));
       const labels = all("[data-for]", svg).filter((part) => names.has(part.dataset.for));
-      edges.push({ element: group, rows: own, parts: [group, ...labels], prefix: svg.id + "-" });
+      // In the box of a leader the office is the relation, and the name the entity.
+      const inBox = group.closest(`g[id^="${svg.id}-n-"]`) ? all("text", group) : [];
+      const element = inBox.length > 1 ? inBox.at(-1) : group;
+      edges.push({ element, rows: own, parts: [element, ...labels], prefix: svg.id + "-" });
     }
   }
   for (const edge of edges) {
@@ -218,6 +266,45 @@
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
       show();
+    });
+  }
+
+  // The same as in the program, but for ids of kilobytes, which have no button.
+  function slug(id) {
+    return id.replaceAll(":", "-").replaceAll(/[^a-zA-Z0-9-]/gu, (letter) =>
+      [...new TextEncoder().encode(letter)]
+        .map((byte) => "_" + byte.toString(16).padStart(2, "0")).join(""));
+  }
+
+  const who = facets.find((facet) => facet.name === "who");
+  const nodes = [];
+  for (const svg of all(".canvas svg")) {
+    for (const box of who?.boxes ?? []) {
+      const group = document.getElementById(`${svg.id}-n-${slug(box.value)}`);
+      // No button stands inside another.
+      const button = group?.querySelector("[role=button]") ? group.querySelector("text") : group;
+      if (button && !button.closest("[role=button]")) nodes.push({ group, button, box });
+    }
+  }
+  for (const { group, button, box } of nodes) {
+    const name = box.parentElement.querySelector("bdi").textContent;
+    button.setAttribute("role", "button");
+    button.setAttribute("aria-label", `${name}: show only its relations`);
+    button.tabIndex = 0;
+    const toggle = () => {
+      const isOnly = box.checked && chosen(who).length === 1;
+      for (const other of who.boxes) other.checked = false;
+      box.checked = !isOnly;
+      apply();
+    };
+    group.addEventListener("click", (event) => {
+      const used = event.target.closest("[role=button]");
+      if (used === null || used === button) toggle();
+    });
+    button.addEventListener("keydown", (event) => {
+      if (event.key !== "Enter" && event.key !== " ") return;
+      event.preventDefault();
+      toggle();
     });
   }
 
@@ -243,7 +330,8 @@
     }));
     panel.hidden = false;
     panel.parentElement.classList.add("with-evidence");
-    for (const row of rows) row.element.classList.toggle("open", which.includes(row));
+    for (const row of all("tr.open", table)) row.classList.remove("open");
+    for (const row of which) row.element.classList.add("open");
     for (const edge of edges) {
       edge.element.classList.toggle("open", edge.rows.some((row) => which.includes(row)));
     }
@@ -257,7 +345,7 @@
     const speaker = relation?.attribution?.speaker;
     return [
       date ? `Date: ${date}` : "No date in the text", relation?.status,
-      ...(relation?.arguments ?? []).map((argument) => `${argument.role}: ${argument.text}`),
+      ...all(".detail", row.element).map((detail) => detail.textContent),
       speaker && `as told by ${speaker}`,
     ].filter(Boolean).join(" · ");
   }
@@ -280,11 +368,12 @@
     button.textContent = phrase.textContent;
     button.setAttribute("aria-label", `${phrase.textContent}: show the evidence for ${row.sentence}`);
     phrase.replaceWith(button);
-    row.element.addEventListener("click", (event) => {
-      if (event.target.closest("a") || String(getSelection()) !== "") return;
-      open([row], button);
-    });
   }
+  table.addEventListener("click", (event) => {
+    const element = event.target.closest("tr.relation");
+    if (!element || event.target.closest("a") || String(getSelection()) !== "") return;
+    open([rowById.get(element.id)], element.querySelector("button.phrase"));
+  });
 
   // MARK: Address
 
@@ -392,7 +481,7 @@
     const figure = byId("figure-" + button.dataset.figure);
     const svg = figure.querySelector("svg").cloneNode(true);
     for (const part of [svg, ...all("*", svg)]) {
-      for (const name of ["tabindex", "role", "aria-label"]) {
+      for (const name of ["tabindex", "role", "aria-label", "aria-pressed"]) {
         if (part !== svg) part.removeAttribute(name);
       }
       part.classList.remove("off", "open");
@@ -410,7 +499,7 @@
   // MARK: Beginning
 
   byId("filters").addEventListener("submit", (event) => event.preventDefault());
-  search.addEventListener("input", apply);
+  search.addEventListener("input", applySoon);
   byId("undated").addEventListener("change", apply);
   for (const facet of facets) {
     facet.element.addEventListener("change", apply);
@@ -424,14 +513,14 @@
       byId(id).addEventListener(id === "from" ? "change" : "input", (event) => {
         const value = event.target.valueAsNumber;
         setRange(value, Math.max(value, range.to));
-        apply();
+        applySoon();
       });
     }
     for (const id of ["to", "to-slider"]) {
       byId(id).addEventListener(id === "to" ? "change" : "input", (event) => {
         const value = event.target.valueAsNumber;
         setRange(Math.min(value, range.from), value);
-        apply();
+        applySoon();
       });
     }
   }
@@ -445,6 +534,7 @@
     const address = location.href.split("#")[0];
     copy(opened.map((row) => `${address}#${encodeURIComponent(row.id)}`).join("\n"), "Link");
   });
+  for (const hint of all(".hint")) hint.hidden = false;
   for (const button of all(".save")) {
     button.hidden = false;
     button.addEventListener("click", () => saveFigure(button));
