@@ -10,8 +10,10 @@ struct FactualityReader {
   func factuality(ofTrigger trigger: Int, rule: Rule) -> Factuality {
     let marks = isPresupposed(trigger, rule) ? ClauseMarks() : graph.marks(of: trigger)
     var result = Factuality(tense: tense(marks.tense))
-    if marks.isNegated { result.polarity = .negative }
-    if marks.isPossible || marks.isConditional || marks.isQuestion {
+    if marks.isNegated || isEnded(marks, rule) { result.polarity = .negative }
+    // "agreed to recognize Chad if it paid": what is agreed on terms is a plan.
+    let isOnTerms = marks.isIntended && marks.intention != nil && !marks.isPossible
+    if marks.isPossible || marks.isConditional && !isOnTerms || marks.isQuestion {
       result.certainty = .possible
     } else if marks.isIntended {
       result.certainty = .intended
@@ -25,10 +27,19 @@ struct FactualityReader {
     return result
   }
 
+  /// Whether a clause ends what the rule reads: "halted its aid to Chad". Wars and talks took place
+  /// that ended.
+  private func isEnded(_ marks: ClauseMarks, _ rule: Rule) -> Bool {
+    marks.aspect == .ends && rule.kind == .nouns && rule.status == nil
+      && !Self.occurrences.contains(rule.type)
+  }
+
+  private static let occurrences: Set<RelationType> = ["fights", "meets", "visits", "requests"]
+
   /// Whether a noun only stands aside in a clause: "to protest Norwegian support for Chad" takes
   /// the support for a fact, whatever becomes of the protest.
   private func isPresupposed(_ trigger: Int, _ rule: Rule) -> Bool {
-    guard rule.kind == .nouns || rule.kind == .mentions else { return false }
+    guard rule.kind == .nouns else { return false }
     let token = graph.sentence.tokens[trigger]
     let isAside = ["nmod", "obl", "compound", "appos", "amod"].contains {
       token.relation == $0 || token.relation.hasPrefix($0 + ":")

@@ -12,6 +12,7 @@ public struct ClauseWords: Sendable {
     case intention
     case intentionNoun = "intention-noun"
     case intentionAdjective = "intention-adjective"
+    case interest
     case speculation
     case possible
     case reporting

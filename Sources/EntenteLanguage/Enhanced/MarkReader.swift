@@ -142,6 +142,7 @@ struct MarkReader {
     let isObject = relation == "obj" || tokens[index].relation == "nsubj:pass"
     if kinds.contains(where: { words.contains(lemma, as: $0) }),
       isObject || ["for", "of", "on", "to"].contains(graph.caseWords(of: index, "case") ?? "")
+        || words.contains(lemma, as: .interest) && graph.caseWords(of: index, "case") == "in"
     {
       marks.isIntended = true
       marks.intention = head
