@@ -118,7 +118,7 @@ extension Sketch {
   /// last; then by id.
   func isEarlier(_ left: Relation, _ right: Relation) -> Bool {
     switch (left.date, right.date) {
-    case (let a?, let b?) where a != b: a < b
+    case (let a?, let b?) where a != b: isEarlier(a, b)
     case (_?, nil): true
     case (nil, _?): false
     default:
@@ -126,6 +126,14 @@ extension Sketch {
         ? left.id < right.id
         : (left.period ?? "\u{10FFFF}") < (right.period ?? "\u{10FFFF}")
     }
+  }
+
+  /// What is only known to have lasted until a day has its place there.
+  private func isEarlier(_ left: EDTF, _ right: EDTF) -> Bool {
+    guard let first = left.earliest ?? left.latest, let second = right.earliest ?? right.latest,
+      first != second
+    else { return left < right }
+    return first < second
   }
 }
 

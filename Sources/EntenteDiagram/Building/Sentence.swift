@@ -23,7 +23,7 @@ extension Sketch {
 
   /// When a relation held, in words; nil where no text says.
   func when(_ relation: Relation) -> String? {
-    relation.date.map(DateLabel.text) ?? relation.period
+    relation.date?.words ?? relation.period
   }
 
   /// The name that an entity is shown by.

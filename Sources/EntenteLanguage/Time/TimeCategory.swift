@@ -24,7 +24,7 @@ enum TimeCategory: UInt8, CaseIterable, Sendable {
   case dayth
   case num, ord, month, weekday, unit, units, daypart, season, portion, edge
   case last, next, this, that, same, ago, later, quantity, approx, era, ampm, frequency, every
-  case present, pastref, futureref, deictic, hundred, part, feast
+  case present, pastref, futureref, deictic, hundred, part, feast, movable
   // Only looked at around an expression, never part of one.
   case yearcue, countcue, counted, modal, title, future, past, copula
 

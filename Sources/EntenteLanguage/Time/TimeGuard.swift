@@ -74,7 +74,12 @@ enum TimeGuard: String, Decodable, Sendable {
   ) -> Bool {
     if let after, isCounted(after, tokens, range.upperBound, text) { return false }
     guard let before else { return true }
-    if before.has(.countcue), !before.has(.yearcue) { return false }
+    if before.has(.countcue), !before.has(.yearcue) {
+      // "In approximately 1955."
+      let outer = range.lowerBound > 1 ? tokens[range.lowerBound - 2] : nil
+      return outer?.has(.yearcue) == true && before.has(.approx)
+        && after.map(text.isMark) ?? true
+    }
     if before.has(.dash), before.isGlued, range.lowerBound >= 2 {
       // F-1950 is no year; mid-1950 and 1950-1953 are.
       let prefix = tokens[range.lowerBound - 2]

@@ -1,6 +1,6 @@
 /// The pattern of a rule, such as `the? DAY of? MONTH (, | of)? YEAR`: words in small letters stand
 /// for themselves, capitals for a `TimeCategory`; brackets, `|` and `?` mean what they do in regular
-/// expressions; `[` and `]` bound the expression where the pattern looks at words around it.
+/// expressions, and a backslash makes them stand for themselves; `[` and `]` bound the expression where the pattern looks at words around it.
 struct TimePattern {
   /// One word of a pattern.
   enum Symbol: Hashable {
@@ -47,7 +47,8 @@ struct TimePattern {
       default:
         path.symbols.append(
           TimeCategory(name: word).flatMap { word == word.uppercased() ? $0 : nil }
-            .map(Symbol.category) ?? .literal(word))
+            .map(Symbol.category)
+            ?? .literal(word.hasPrefix("\\") ? String(word.dropFirst()) : word))
         if isBehind { path.behind += 1 }
       }
     }
@@ -61,7 +62,8 @@ struct TimePattern {
     init(_ text: String) {
       var spaced = ""
       for character in text {
-        spaced += "()|?".contains(character) ? " \(character) " : String(character)
+        let isPlain = !"()|?".contains(character) || spaced.last == "\\"
+        spaced += isPlain ? String(character) : " \(character) "
       }
       words = spaced.split(separator: " ").map(String.init)
     }

@@ -12,9 +12,16 @@ extension TimeReader {
     }
     if point.month != nil, point.day == nil { point.day = captures[.day] ?? captures[.ord] }
     if point.month == nil { point.day = captures[.dayth] }
+    if let feast = captures[.movable], let year = point.year {
+      guard (1583...2299).contains(year) else { return nil }
+      let day = CalendarDay.easterSunday(of: year).adding(days: feast - Self.easter)
+      (point.month, point.day) = (day.month, day.day)
+    }
     readPart(&point)
     point.portion = captures[.portion].flatMap(TimePoint.Portion.init)
     point.edge = captures[.edge].flatMap(TimePoint.Portion.init)
+    // A fiscal year is not that of the calendar, and which it is differs from state to state.
+    point.isApproximate = captures.has(.approx)
     readTime(&point)
     var anchor = "none"
     if point.year == nil, captures.has(.year3) { return nil }
@@ -37,6 +44,41 @@ extension TimeReader {
     }
     let either = [own, other].sorted()
     return TimeOutcome(.date, "\(String(year))-XX-XX", date: EDTF("[\(either[0]),\(either[1])]"))
+  }
+
+  /// What rules give for Easter Sunday; the feasts around it are so many days off.
+  private static let easter = 100
+
+  /// Of the two days that the text gives, the later is that of our calendar, which is 10 to 13 days
+  /// ahead.
+  func oldStyle() -> TimeOutcome? {
+    let days = captures.all(.day) + captures.all(.ord)
+    let months = captures.all(.month)
+    guard let year = captures[.year], days.count == 2, let first = months.first,
+      let last = months.last
+    else { return nil }
+    let dates = [
+      CalendarDay(year: year, month: first, day: days[0]),
+      CalendarDay(year: first == 12 && last == 1 ? year + 1 : year, month: last, day: days[1]),
+    ]
+    guard dates.allSatisfy(\.isValid), let later = dates.max(),
+      (10...13).contains(abs(dates[0].number - dates[1].number))
+    else { return nil }
+    return TimeOutcome(TimePoint(later), anchor: "none")
+  }
+
+  /// The turn of the century that is told of.
+  func turn() -> TimeOutcome? {
+    var point = TimePoint(isApproximate: true)
+    var anchor = "none"
+    if let number = captures[.ord] {
+      point.year = (number - 1) * 100
+    } else if let base = context.speaker, let year = base.point.year, year > 0 {
+      let length = captures.unit == .millennium ? 1000 : 100
+      point.year = (year + length / 2) / length * length
+      anchor = base.name
+    }
+    return TimeOutcome(point, anchor: anchor)
   }
 
   /// The second half of the 20th century.

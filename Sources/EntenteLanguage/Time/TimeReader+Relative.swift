@@ -25,6 +25,7 @@ extension TimeReader {
     point.portion = captures[.portion].flatMap(TimePoint.Portion.init)
     point.edge = captures[.edge].flatMap(TimePoint.Portion.init)
     point.time = captures[.daypart].map(Self.dayPart)
+    if let part = captures[.part] { point.part = part > 10 ? .half(part - 10) : .quarter(part) }
     return point
   }
 

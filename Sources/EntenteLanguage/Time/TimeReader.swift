@@ -10,6 +10,8 @@ struct TimeReader {
     switch reading {
     case .calendar: calendar()
     case .numeric: numeric()
+    case .oldStyle: oldStyle()
+    case .turn: turn()
     case .centuryHalf: centuryHalf()
     case .nearby: nearby()
     case .shift: shift()

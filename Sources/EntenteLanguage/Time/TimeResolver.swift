@@ -46,7 +46,7 @@ struct TimeResolver {
     guard context.focus == nil || (!first.isQuoted && first.depth == 0) else { return }
     if isAttribute(found, zone) || isAside(outcome, found, zone) { return }
     let hasOwnYear = found.captures.has(.year) && found.rule.reading == .calendar
-    if hasOwnYear, context.isNarrative || isFrame(found, zone) {
+    if hasOwnYear, context.isNarrative || isFrame(found, zone) || isPast(point) {
       context.hasFocusInParagraph = true
     }
     // A year alone does not take back the month that was told of it.
@@ -56,6 +56,12 @@ struct TimeResolver {
       return
     }
     context.focus = point
+  }
+
+  /// Whether a year is so long ago that months told after it are of that year and not of the news.
+  private func isPast(_ point: TimePoint) -> Bool {
+    guard let year = point.year, let now = context.publication?.middle.year else { return false }
+    return year < now - 1 && context.tense != .future
   }
 
   /// A look back or ahead: "since 1990", "twenty years earlier", "a campaign planned for 1976", "had

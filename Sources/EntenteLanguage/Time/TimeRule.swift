@@ -24,6 +24,10 @@ struct TimeRule: Sendable {
     case deictic
     /// A date in figures only.
     case numeric
+    /// A day of the Julian calendar with that of ours beside it: 25 October (7 November) 1917.
+    case oldStyle = "old-style"
+    /// The turn of a century or millennium.
+    case turn
     /// Half of a century.
     case centuryHalf = "century-half"
     /// The first two months of a year.

@@ -61,6 +61,10 @@ struct TimeSignals {
       ("ever", "since"):
       return before == "ever" ? "since" : before + " " + word
     default:
+      // "Through the winter" is all of it.
+      if word == "through", zone.text.isWord(zone.tokens[start], among: ["the"]) {
+        return "throughout"
+      }
       return Self.words.contains(word) ? word : nil
     }
   }

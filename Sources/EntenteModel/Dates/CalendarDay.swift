@@ -81,6 +81,21 @@ extension CalendarDay {
   }
 }
 
+extension CalendarDay {
+  /// Easter Sunday of the Western churches in a year from 1583 on (Meeus, Astronomical Algorithms,
+  /// chapter 8).
+  public static func easterSunday(of year: Int) -> CalendarDay {
+    let (century, rest) = (year / 100, year % 100)
+    let golden = year % 19
+    let correction = (century - (century + 8) / 25 + 1) / 3
+    let epact = (19 * golden + century - century / 4 - correction + 15) % 30
+    let weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7
+    let shift = (golden + 11 * epact + 22 * weekday) / 451
+    let number = epact + weekday - 7 * shift + 114
+    return CalendarDay(year: year, month: number / 31, day: number % 31 + 1)
+  }
+}
+
 extension CalendarDay: Comparable {
   /// Orders by time.
   public static func < (left: CalendarDay, right: CalendarDay) -> Bool {
