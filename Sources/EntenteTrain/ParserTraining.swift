@@ -14,11 +14,9 @@ struct ParserTraining {
     var oracle: DynamicOracle
   }
 
-  func train(
-    _ sentences: [TrainingSentence], tags found: [[UInt8]], report: (String) -> Void
-  ) -> Perceptron {
+  func train(_ lessons: Lessons, tags found: [[UInt8]], report: (String) -> Void) -> Perceptron {
     let numbers = Dictionary(uniqueKeysWithValues: relations.enumerated().map { ($1, $0) })
-    let data = zip(sentences, found).map { sentence, tags in
+    let data = zip(lessons.sentences, found).map { sentence, tags in
       Prepared(
         input: ParserInput(sentence.views, tags: tags, in: self.tags),
         oracle: DynamicOracle(
@@ -27,12 +25,10 @@ struct ParserTraining {
     }
     var perceptron = Perceptron(labelCount: Transition.count(relations: relations.count))
     var random = Random(seed: 13)
-    var order = Array(data.indices)
     var scratch = Scratch(labels: perceptron.labelCount)
     for iteration in 0..<iterations * runs {
       if iteration % iterations == 0 { perceptron.restart() }
-      order.shuffle(using: &random)
-      for index in order {
+      for index in lessons.order(in: iteration, using: &random) {
         learn(data[index], &perceptron, &scratch, &random, explores: iteration % iterations > 0)
         perceptron.round += 1
       }
@@ -107,11 +103,12 @@ struct ParserTraining {
     return (best, right, wrong)
   }
 
-  /// The bytes of a weights file.
-  func file(_ perceptron: Perceptron, threshold: Double, licence: String) -> [UInt8] {
+  /// The bytes of a weights file whose rows take no more than a size.
+  func file(_ perceptron: Perceptron, size: Int, licence: String) -> [UInt8] {
     var writer = BinaryWriter(kind: "parser", licence: licence)
     writer.strings(relations)
     writer.number(tags.checksum)
+    let threshold = perceptron.threshold(fitting: size)
     WeightTable.write(perceptron.rows(threshold: threshold), bits: 16, to: &writer)
     return writer.bytes
   }

@@ -127,23 +127,43 @@ struct Perceptron {
   /// The averaged weights in sixteenths, without rows whose largest weight is below the threshold
   /// and without cells below a quarter of it.
   func rows(threshold: Double) -> [WeightTable.Row] {
-    let rounds = Double(max(round, 1))
-    var rows: [WeightTable.Row] = []
-    for slot in keys.indices where keys[slot] != 0 {
-      let head = heads[slot]
-      var largest = 0.0
-      var averages: [(label: Int, weight: Double)] = []
-      for cell in cells[Int(head.start)..<Int(head.start) + Int(head.count)] {
-        let total = Double(cell.total) + Double(cell.weight) * Double(round - cell.stamp)
-        averages.append((Int(cell.label), total / rounds))
-        largest = max(largest, abs(total / rounds))
-      }
-      guard largest >= threshold else { continue }
+    keys.indices.compactMap { slot in
+      guard keys[slot] != 0 else { return nil }
+      let averages = averages(of: heads[slot])
+      guard averages.contains(where: { abs($0.weight) >= threshold }) else { return nil }
       let kept = averages.filter { abs($0.weight) >= threshold / 4 }
         .map { (label: $0.label, weight: Int32(($0.weight * 16).rounded())) }
         .filter { $0.weight != 0 }
-      if !kept.isEmpty { rows.append(WeightTable.Row(key: keys[slot], cells: kept)) }
+      return kept.isEmpty ? nil : WeightTable.Row(key: keys[slot], cells: kept)
     }
-    return rows
+  }
+
+  /// The least threshold, in steps of a twentieth, whose rows take no more than so many bytes.
+  func threshold(fitting bytes: Int) -> Double {
+    let steps = 0...2000
+    var (low, high) = (steps.lowerBound, steps.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if size(threshold: Double(middle) / 20) <= bytes { high = middle } else { low = middle + 1 }
+    }
+    return Double(low) / 20
+  }
+
+  /// The bytes of the rows in a file.
+  private func size(threshold: Double) -> Int {
+    keys.indices.reduce(0) { sum, slot in
+      guard keys[slot] != 0 else { return sum }
+      let averages = averages(of: heads[slot])
+      guard averages.contains(where: { abs($0.weight) >= threshold }) else { return sum }
+      return sum + 4 + 2 * averages.count { abs($0.weight) >= max(threshold / 4, 1.0 / 32) }
+    }
+  }
+
+  private func averages(of head: Head) -> [(label: Int, weight: Double)] {
+    let rounds = Double(max(round, 1))
+    return cells[Int(head.start)..<Int(head.start) + Int(head.count)].map { cell in
+      let total = Double(cell.total) + Double(cell.weight) * Double(round - cell.stamp)
+      return (Int(cell.label), total / rounds)
+    }
   }
 }

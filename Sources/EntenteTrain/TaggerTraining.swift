@@ -12,17 +12,15 @@ struct TaggerTraining {
     var perceptron: Perceptron
   }
 
-  func train(_ sentences: [TrainingSentence]) -> Result {
-    let lexicon = LexiconTraining.lexicon(sentences)
+  func train(_ lessons: Lessons) -> Result {
+    let lexicon = LexiconTraining.lexicon(lessons.sentences)
     var perceptron = Perceptron(labelCount: tags.tags.count)
-    let data = sentences.map { prepare($0, lexicon) }
+    let data = lessons.sentences.map { prepare($0, lexicon) }
     var random = Random(seed: 11)
     var keys = [UInt64](repeating: 0, count: TaggerFeatures.count)
-    var order = Array(data.indices)
     for iteration in 0..<iterations * runs {
       if iteration % iterations == 0 { perceptron.restart() }
-      order.shuffle(using: &random)
-      for index in order {
+      for index in lessons.order(in: iteration, using: &random) {
         learn(data[index], &perceptron, &keys)
         perceptron.round += 1
       }
@@ -68,27 +66,24 @@ struct TaggerTraining {
     }
   }
 
-  /// The bytes of a weights file.
-  func file(_ result: Result, threshold: Double, licence: String) -> [UInt8] {
+  /// The bytes of a weights file whose rows take no more than a size.
+  func file(_ result: Result, size: Int, licence: String) -> [UInt8] {
     var writer = BinaryWriter(kind: "tagger", licence: licence)
     tags.write(to: &writer)
     result.lexicon.write(to: &writer)
+    let threshold = result.perceptron.threshold(fitting: size)
     WeightTable.write(result.perceptron.rows(threshold: threshold), bits: 16, to: &writer)
     return writer.bytes
   }
 
   /// Tags each part of the data with a tagger that was trained on the other parts.
-  /// `part` says which part the sentence of an index is in.
-  func jackknife(
-    _ sentences: [TrainingSentence], folds: Int, part: (Int) -> Int, report: (String) -> Void
-  ) throws -> [[UInt8]] {
-    var result = [[UInt8]](repeating: [], count: sentences.count)
+  func jackknife(_ lessons: Lessons, folds: Int, report: (String) -> Void) throws -> [[UInt8]] {
+    var result = [[UInt8]](repeating: [], count: lessons.sentences.count)
     for fold in 0..<folds {
-      let others = sentences.indices.filter { part($0) % folds != fold }
-      let trained = train(others.map { sentences[$0] })
-      let tagger = try Tagger(bytes: file(trained, threshold: 0, licence: ""), path: "fold \(fold)")
-      for index in sentences.indices where part(index) % folds == fold {
-        let data = prepare(sentences[index], trained.lexicon)
+      let trained = train(lessons.without(fold: fold, of: folds))
+      let tagger = try Tagger(bytes: file(trained, size: .max, licence: ""), path: "fold \(fold)")
+      for index in lessons.fold(fold, of: folds) {
+        let data = prepare(lessons.sentences[index], trained.lexicon)
         result[index] = tagger.tag(data.views, given: data.given)
       }
       report("tagged part \(fold + 1) of \(folds)")

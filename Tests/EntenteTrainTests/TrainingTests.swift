@@ -18,7 +18,7 @@ import Testing
   static let files = Result {
     try Training(
       sentences: sentences.get().compactMap(TrainingSentence.init), taggerIterations: 3,
-      parserIterations: 4, taggerThreshold: 0, parserThreshold: 0, folds: 2, licence: "none"
+      parserIterations: 4, folds: 2, licence: "none"
     ).files { _ in }
   }
 
@@ -41,7 +41,7 @@ import Testing
   @Test func theSameTreebankGivesTheSameBytes() throws {
     let again = try Training(
       sentences: Self.sentences.get().compactMap(TrainingSentence.init), taggerIterations: 3,
-      parserIterations: 4, taggerThreshold: 0, parserThreshold: 0, folds: 2, licence: "none"
+      parserIterations: 4, folds: 2, licence: "none"
     ).files { _ in }
     let first = try Self.files.get()
     #expect(first.map(\.name) == again.map(\.name))
@@ -68,6 +68,56 @@ import Testing
     #expect(counts.tags * 100 > counts.words * 95)
     #expect(counts.lemmas * 100 > counts.words * 97)
     #expect(counts.heads * 100 > counts.words * 75)
+  }
+
+  /// Trains on half of the treebank, and on the other half as a parser would give it.
+  private func uptrained() throws -> [(name: String, bytes: [UInt8])] {
+    let all = try Self.sentences.get().compactMap(TrainingSentence.init)
+    return try Training(
+      sentences: Array(all.prefix(12)), silver: Array(all.suffix(12)), silverParts: 2,
+      taggerIterations: 4, parserIterations: 4, folds: 2, licence: "none"
+    ).files { _ in }
+  }
+
+  @Test func whatAParserAnnotatedIsLearnedWithoutItsLemmas() throws {
+    let files = try uptrained()
+    #expect(try uptrained().map(\.bytes) == files.map(\.bytes))
+    let half = try Training(
+      sentences: Array(Self.sentences.get().compactMap(TrainingSentence.init).prefix(12)),
+      taggerIterations: 4, parserIterations: 4, folds: 2, licence: "none"
+    ).files { _ in }
+    #expect(files[0].bytes != half[0].bytes)
+    #expect(files[1].bytes == half[1].bytes)
+    #expect(files[2].bytes.count > half[2].bytes.count)
+  }
+
+  @Test func anIterationReadsTheTreebanksAndOnePartOfTheRest() throws {
+    let all = try Self.sentences.get().compactMap(TrainingSentence.init)
+    let lessons = Lessons(
+      treebanks: Array(all.prefix(4)), silver: Array(all.suffix(20)), silverParts: 3)
+    var random = Random(seed: 1)
+    let read = (0..<3).map {
+      Set(lessons.order(in: $0, using: &random).map { lessons.origins[$0] })
+    }
+    #expect(read.allSatisfy { $0.isSuperset(of: 0..<4) })
+    #expect(read.reduce(into: []) { $0.formUnion($1) } == Set(0..<24))
+    #expect(read[0].intersection(read[1]) == Set(0..<4))
+  }
+
+  @Test(arguments: [2_000, 20_000])
+  func weightsTakeNoMoreThanTheirSize(_ size: Int) throws {
+    let files = try Training(
+      sentences: Self.sentences.get().compactMap(TrainingSentence.init), taggerIterations: 2,
+      parserIterations: 2, taggerSize: size, parserSize: size, folds: 2
+    ).files { _ in }
+    let empty = try Training(
+      sentences: Self.sentences.get().compactMap(TrainingSentence.init), taggerIterations: 2,
+      parserIterations: 2, taggerSize: 0, parserSize: 0, folds: 2
+    ).files { _ in }
+    for number in [0, 2] {
+      #expect(files[number].bytes.count <= empty[number].bytes.count + size)
+      #expect(files[number].bytes.count > empty[number].bytes.count + size / 2)
+    }
   }
 
   @Test(arguments: [0, 1, 2])

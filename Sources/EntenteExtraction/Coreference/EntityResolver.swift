@@ -10,10 +10,11 @@ struct EntityResolver {
 
   /// The sieves in the order in which they decide, the most precise first.
   static let sieves: [any Sieve] = [
-    PersonNameSieve(), OrganizationSieve(), AliasSieve(), AcronymSieve(), OfficeSieve(),
-    SurnameSieve(), AdministrationSieve(), BareTitleSieve(), EpithetSieve(), MetonymSieve(),
+    PersonNameSieve(), AliasSieve(), OfficeSieve(), SurnameSieve(), BareTitleSieve(),
+    EpithetSieve(), MetonymSieve(),
     ProjectSieve(), ProjectReferenceSieve(), ProjectLinkSieve(), SetSieve(),
-    StateDescriptionSieve(), LeaderDescriptionSieve(), PronounSieve(), PossessedOfficeSieve(),
+    StateDescriptionSieve(),
+    LeaderDescriptionSieve(), PronounSieve(),
   ]
 
   /// The mentions of a document with the entities they stand for.
