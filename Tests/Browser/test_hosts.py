@@ -1,5 +1,6 @@
 """Figures in the documents of others: strict pages, pandoc's HTML, Word and PDF."""
 
+import os
 import pathlib
 import re
 import shutil
@@ -137,6 +138,31 @@ class PandocTest(unittest.TestCase):
             text=True)
         self.assertNotEqual(run.returncode, 0)
         self.assertIn("missing.json", run.stderr)
+
+
+SPHINX_CONF = re.search(
+    r"## Sphinx\n.*?```python\n(.*?)```",
+    (ROOT / "Sources/Entente/Entente.docc/EmbeddingFigures.md").read_text(), re.DOTALL).group(1)
+
+
+@unittest.skipUnless(shutil.which("sphinx-build"), "there is no Sphinx with MyST on this machine")
+class SphinxTest(unittest.TestCase):
+    def test_figures_of_a_document_are_filled_and_copied(self):
+        with tempfile.TemporaryDirectory() as folder:
+            source = pathlib.Path(folder) / "source"
+            (source / "_static").mkdir(parents=True)
+            (source / "graph.json").write_bytes(GRAPH.read_bytes())
+            (source / "conf.py").write_text(SPHINX_CONF)
+            (source / "index.md").write_text(
+                "# Report\n\n<!-- entente: graph.json --format markdown --view timeline "
+                "--files _static/timeline -->\n<!-- entente: end -->\n")
+            built = pathlib.Path(folder) / "built"
+            subprocess.run(
+                ["sphinx-build", "-q", "-W", source, built], check=True, capture_output=True,
+                env={**os.environ, "PATH": f"{ENTENTE.parent}:{os.environ['PATH']}"})
+            html = (built / "index.html").read_text()
+            picture = re.search(r'<img alt="Diagram of [^"]+" src="([^"]+)"', html).group(1)
+            self.assertTrue((built / picture).read_text().startswith("<svg"))
 
 
 if __name__ == "__main__":

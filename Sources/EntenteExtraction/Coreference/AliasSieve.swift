@@ -28,6 +28,10 @@ struct AliasSieve: Sieve {
     if first.entity.rawValue.hasPrefix("period:") {
       return resolution.take(sentence, token..<token + 1)
     }
+    // A people is no state: ethnic Somalis.
+    if resolution.lexicon.contains(resolution.word(sentence, token - 1), in: "people-adjective") {
+      return resolution.take(sentence, token..<token + 1)
+    }
     if first.entity.rawValue.hasPrefix("group:") {
       let members = resolution.gazetteer.states(of: first.entity)
       resolution.add(sentence, token..<token + 1, members, form: .nominal, sieve: "group")
@@ -42,16 +46,6 @@ struct AliasSieve: Sieve {
     resolution.add(
       sentence, token..<token + 1, choices.map(\.entity), place: place,
       form: isAdjective ? .adjective : .name, sieve: "alias")
-  }
-}
-
-extension AliasSieve {
-  /// Whether a name stands for a state and is no city: the White House, the State Department.
-  private func isBody(_ match: NameMatch) -> Bool {
-    !match.isDyad
-      && match.candidates.allSatisfy {
-        $0.role == .metonym && $0.entity == match.candidates[0].entity
-      }
   }
 }
 

@@ -60,7 +60,7 @@ struct Antecedents {
   }
 
   /// Whether the phrase below one token contains another.
-  private func holds(_ sentence: Int, _ top: Int, _ token: Int) -> Bool {
+  func holds(_ sentence: Int, _ top: Int, _ token: Int) -> Bool {
     let tokens = resolution.sentences[sentence].tokens
     var current = token
     for _ in 0..<tokens.count {

@@ -1,14 +1,25 @@
 import EntenteModel
 
-/// Bare titles of persons whom no gazetteer has ("Ambassador Carney"): an office of the state to
-/// which the text gives three of four of its bare titles; a diplomat's, of the one whose missions
-/// it names.
+/// Bare titles of persons whom no gazetteer has: "Ambassador Carney" serves the state to which the
+/// text gives three of four of its bare titles and missions; any other official the one that has
+/// three of four of the bare titles; a ruler ("became Sultan") rules the state that the article is
+/// about.
 struct BareTitleSieve: Sieve {
   func apply(to resolution: inout Resolution) {
     let usual = Self.usual(resolution.bareTitles)
     let sender = usual ?? Self.usual(missions(in: resolution))
-    for (leader, office) in resolution.officesWithoutHolder {
-      guard let holder = office.title.officeClass == "ambassador" ? sender : usual else { continue }
+    let main = resolution.mainState
+    for (leader, office) in resolution.officesWithoutHolder
+    where office.possessor == nil
+      && resolution.word(office.sentence, office.titleTokens.upperBound) != "of"
+    {
+      let holder =
+        switch office.title.officeClass {
+        case "ambassador": sender
+        case _ where office.title.relation == "leads": usual ?? main
+        default: usual
+        }
+      guard let holder else { continue }
       OfficeSieve.add(office, of: leader, for: holder, in: &resolution)
     }
   }

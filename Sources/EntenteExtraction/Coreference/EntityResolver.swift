@@ -10,11 +10,10 @@ struct EntityResolver {
 
   /// The sieves in the order in which they decide, the most precise first.
   static let sieves: [any Sieve] = [
-    PersonNameSieve(), AliasSieve(), OfficeSieve(), SurnameSieve(), BareTitleSieve(),
-    EpithetSieve(), MetonymSieve(),
+    PersonNameSieve(), OrganizationSieve(), AliasSieve(), AcronymSieve(), OfficeSieve(),
+    SurnameSieve(), AdministrationSieve(), BareTitleSieve(), EpithetSieve(), MetonymSieve(),
     ProjectSieve(), ProjectReferenceSieve(), ProjectLinkSieve(), SetSieve(),
-    StateDescriptionSieve(),
-    LeaderDescriptionSieve(), PronounSieve(),
+    StateDescriptionSieve(), LeaderDescriptionSieve(), PronounSieve(), PossessedOfficeSieve(),
   ]
 
   /// The mentions of a document with the entities they stand for.

@@ -11,9 +11,12 @@ struct LeaderDescriptionSieve: Sieve {
   func apply(to resolution: inout Resolution) {
     for sentence in resolution.sentences.indices {
       let titles = NameRunFinder(resolution, sentence)
+      // "X became president" says something of X and refers to nobody.
+      let said = PredicateTitles(resolution, sentence, titles).map(\.range)
       for token in resolution.sentences[sentence].tokens.indices {
         guard let (title, range) = titles.title(at: token), title.relation != nil,
-          !resolution.isTaken(sentence, range), isAlone(range, sentence, resolution),
+          !resolution.isTaken(sentence, range), !said.contains(range),
+          isAlone(range, sentence, resolution),
           let id = leader(title, range, sentence, resolution)
         else { continue }
         resolution.add(sentence, range, [id], form: .nominal, sieve: "leader-description")
@@ -46,8 +49,13 @@ struct LeaderDescriptionSieve: Sieve {
       (office.sentence < sentence
         || office.sentence == sentence && office.tokens.upperBound <= range.lowerBound)
         && sentence - office.sentence <= Self.window
-        && NamePieces.words(of: office.title).suffix(title.words.count) == title.words[...]
+        && Self.isSame(title, office.title)
     }?.leader
+  }
+
+  /// Whether an office that the text gave somebody ends with the words of a title.
+  private static func isSame(_ title: MentionLexicon.Title, _ office: String) -> Bool {
+    NamePieces.words(of: office).suffix(title.words.count) == title.words[...]
   }
 
   private func after(_ range: Range<Int>, _ sentence: Int, _ resolution: Resolution) -> EntityID? {
@@ -68,8 +76,8 @@ struct LeaderDescriptionSieve: Sieve {
     }
     if people.count == 1 { return people[0] }
     return resolution.offices.last {
-      $0.holder == holder && $0.sentence <= sentence
-        && $0.relation == title.relation
+      $0.holder == holder && $0.sentence <= sentence && $0.relation == title.relation
+        && (title.relation == "leads" || Self.isSame(title, $0.title))
     }?.leader
   }
 }

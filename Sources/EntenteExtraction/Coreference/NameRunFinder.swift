@@ -23,8 +23,11 @@ struct NameRunFinder {
     guard isCapitalised(token), !isOtherName(token),
       let name = name(from: token, isTitled: false), name.count > 1, !endsLikeThing(name)
     else { return nil }
-    guard startsUntitledName(token) || isProper(name) && isExplained(name) else { return nil }
-    return NameRun(sentence: sentence, tokens: name)
+    let isMarked = hasSurnameInCapitals(name)
+    guard startsUntitledName(token) || isMarked || isProper(name) && isExplained(name) else {
+      return nil
+    }
+    return NameRun(sentence: sentence, tokens: name, isMarked: isMarked)
   }
 
   // MARK: Titles
@@ -67,7 +70,9 @@ struct NameRunFinder {
     guard let name = name(from: start, isTitled: true), !endsLikeThing(name),
       name.count > 1 || isProper(name.prefix(1)) || isKnownPerson(name.lowerBound)
     else { return nil }
-    return NameRun(sentence: sentence, tokens: name, title: title, titleTokens: range)
+    return NameRun(
+      sentence: sentence, tokens: name, title: title, titleTokens: range,
+      isMarked: hasSurnameInCapitals(name))
   }
 
   /// Whether the tagger takes every capitalised word for a name.
@@ -88,16 +93,34 @@ struct NameRunFinder {
         && isCapitalised(range.upperBound)
   }
 
-  /// Whether a title beside a name, across a comma, shows it to be a person's.
+  /// Whether a title beside a name, across a comma, or one that a verb gives it shows it to be a
+  /// person's.
   private func isExplained(_ range: Range<Int>) -> Bool {
-    if resolution.word(sentence, range.upperBound) == "," {
-      for token in (range.upperBound + 1)..<min(range.upperBound + 7, tokens.count) {
-        if let (title, _) = title(at: token) { return title.relation != nil }
-        guard ["DET", "ADJ", "NOUN", "PROPN", "PART", "ADV"].contains(tokens[token].upos) else {
-          break
-        }
+    isFollowedByTitle(range) || isPrecededByTitle(range)
+      || PredicateTitles(resolution, sentence, self).contains { range.contains($0.subject) }
+  }
+
+  private func isFollowedByTitle(_ range: Range<Int>) -> Bool {
+    guard [",", "("].contains(resolution.word(sentence, range.upperBound)) else { return false }
+    var token = range.upperBound + 1
+    while token < min(range.upperBound + 9, tokens.count) {
+      if let (title, span) = title(at: token) {
+        if title.relation != nil { return true }
+        token = span.upperBound
+      } else if Self.nominal.contains(tokens[token].upos) {
+        token += 1
+      } else {
+        return false
       }
     }
+    return false
+  }
+
+  private static let nominal: Set<String> = [
+    "ADJ", "ADV", "ADP", "CCONJ", "DET", "NOUN", "PART", "PRON", "PROPN",
+  ]
+
+  private func isPrecededByTitle(_ range: Range<Int>) -> Bool {
     guard resolution.word(sentence, range.lowerBound - 1) == "," else { return false }
     let reach = max(0, range.lowerBound - 12)..<(range.lowerBound - 1)
     return reach.contains { token in
@@ -108,7 +131,7 @@ struct NameRunFinder {
         || ["of", "to", "from", "for", "in", "at"].contains(
           resolution.word(sentence, span.upperBound))
           && (span.upperBound..<range.lowerBound - 1).allSatisfy {
-            ["ADP", "DET", "ADJ", "NOUN", "PROPN", "CCONJ", "PART"].contains(tokens[$0].upos)
+            Self.nominal.contains(tokens[$0].upos)
           }
     }
   }
@@ -140,8 +163,9 @@ struct NameRunFinder {
     guard isCapitalised(token), !isOtherName(token) else { return false }
     let form = tokens[token].form
     if isInitial(form) { return true }
-    return resolution.gazetteer.isGivenName(form) && isCapitalised(token + 1)
-      && !isOtherName(token + 1)
+    guard isCapitalised(token + 1), !isOtherName(token + 1) else { return false }
+    return resolution.gazetteer.isGivenName(form)
+      || resolution.lexicon.contains(NameKey.folded(form), in: "given-name")
   }
 
   /// The tokens of a name.
@@ -197,6 +221,16 @@ struct NameRunFinder {
       }
     }
     return end
+  }
+
+  /// Whether a name sets its family name apart by capitals, as surveys of states do for the persons
+  /// who count: "Ugyen WANGCHUCK".
+  private func hasSurnameInCapitals(_ range: Range<Int>) -> Bool {
+    guard isProper(range.prefix(1)) else { return false }
+    let words = range.map { tokens[$0].form.filter(\.isLetter) }.filter { $0.count > 2 }
+    let capitals = words.filter { $0.count > 3 && $0.allSatisfy(\.isUppercase) }
+    return !capitals.isEmpty && capitals.count < words.count
+      && tokens.contains { $0.form.count > 2 && $0.form.allSatisfy(\.isLowercase) }
   }
 
   private func isCapitalised(_ token: Int) -> Bool {

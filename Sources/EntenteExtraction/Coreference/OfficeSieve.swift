@@ -34,7 +34,9 @@ struct OfficeSieve: Sieve {
       return
     }
     if let holder = office.holder { return Self.add(office, of: id, for: holder, in: &resolution) }
-    if let usual = office.title.usual, resolution.plainlyNamed.contains(usual) {
+    if office.possessor == nil, let usual = office.title.usual,
+      resolution.plainlyNamed.contains(usual)
+    {
       return Self.add(office, of: id, for: usual, in: &resolution)
     }
     guard let home = home(of: id, office, in: resolution) else {
@@ -75,6 +77,8 @@ struct OfficeReader {
     var title: MentionLexicon.Title
     var titleTokens: Range<Int>
     var holder: EntityID?
+    /// The pronoun of whoever's title it is: his national security adviser.
+    var possessor: Int?
     var isFormer: Bool
     /// Whether a name that nobody knows stands before the title: Likud Party leader.
     var isOfSomethingElse: Bool
@@ -100,7 +104,10 @@ struct OfficeReader {
   }
 
   func offices() -> [Found] {
-    [before(), appositionAfter(), appositionBefore(), asTitle()].compactMap { $0 }
+    let beside = [before(), appositionAfter(), appositionBefore(), asTitle()].compactMap { $0 }
+    guard let said = predicate(), !beside.contains(where: { $0.titleTokens == said.titleTokens })
+    else { return beside }
+    return beside + [said]
   }
 
   private func word(_ token: Int) -> String { resolution.word(run.sentence, token) }
@@ -108,16 +115,18 @@ struct OfficeReader {
   private func found(
     _ title: MentionLexicon.Title, _ range: Range<Int>, _ tokens: Range<Int>
   ) -> Found {
-    let (left, start, isFormer, isOther) = holderBefore(range.lowerBound)
+    let left = left(of: range.lowerBound)
     let right = holderAfter(range.upperBound)
-    let lower = min(tokens.lowerBound, left == nil ? range.lowerBound : start)
+    let lower = min(tokens.lowerBound, left.start)
     let upper = max(tokens.upperBound, right?.end ?? range.upperBound)
     // "Ambassador to Egypt" is the ambassador of the state before the title.
     let isAccredited = ["to", "for", "at", "in"].contains(word(range.upperBound))
     return Found(
-      title: title, titleTokens: range, holder: left ?? (isAccredited ? nil : right?.holder),
-      isFormer: isFormer, isOfSomethingElse: isOther && right == nil, sentence: run.sentence,
-      tokens: lower..<upper)
+      title: title, titleTokens: range, holder: left.holder ?? (isAccredited ? nil : right?.holder),
+      possessor: left.possessor, isFormer: left.isFormer,
+      isOfSomethingElse: left.isOther && right == nil,
+      sentence: run.sentence, tokens: lower..<upper
+    )
   }
 
   /// "Russian President Vladimir Putin".
@@ -140,7 +149,7 @@ struct OfficeReader {
       let word = word(run.tokens.upperBound + offset)
       if word == "as" || Self.appointments.contains(word) {
         guard let found = titlePhrase(from: run.tokens.upperBound + offset + 1) else { continue }
-        return offset < 4 || found.title.officeClass == "ambassador" ? found : nil
+        if offset < 4 || found.title.officeClass == "ambassador" { return found }
       }
       if word == "," || word == ";" { return nil }
     }
@@ -151,17 +160,24 @@ struct OfficeReader {
     "appointed", "named", "elected", "chosen", "nominated", "became", "designated", "commissioned",
   ]
 
+  /// "Ugyen Wangchuck, who had reigned before, was named king".
+  private func predicate() -> Found? {
+    PredicateTitles(resolution, run.sentence, titles)
+      .first { run.tokens.contains($0.subject) && !isOthers($0.range) }
+      .map { found($0.title, $0.range, run.tokens) }
+  }
+
   /// A title at the beginning of a phrase, after articles, states and modifiers.
   private func titlePhrase(from start: Int) -> Found? {
     var token = start
     let count = resolution.sentences[run.sentence].tokens.count
     while token < min(start + 5, count) {
       if let (title, range) = titles.title(at: token) {
-        // In a list the title belongs to the name after it.
-        let isOthers = resolution.runs.contains {
-          $0.sentence == run.sentence && $0.titleTokens?.overlaps(range) ?? false
-        }
-        return isOthers ? nil : found(title, range, run.tokens)
+        if isOthers(range) { return nil }
+        if title.relation != nil { return found(title, range, run.tokens) }
+        // "A lawyer and former representative".
+        token = range.upperBound
+        continue
       }
       guard isModifier(token) else { return nil }
       token += 1
@@ -169,9 +185,17 @@ struct OfficeReader {
     return nil
   }
 
+  /// Whether a title belongs to a name that follows it.
+  private func isOthers(_ range: Range<Int>) -> Bool {
+    resolution.runs.contains {
+      $0.sentence == run.sentence && $0.titleTokens?.overlaps(range) ?? false
+        && $0.tokens != run.tokens
+    }
+  }
+
   private func isModifier(_ token: Int) -> Bool {
     let word = word(token)
-    return ["the", "a", "an", "'s", "’s", "-", "its", "his", "their", "then"].contains(word)
+    return ["the", "and", "a", "an", "'s", "’s", "-", "its", "his", "their", "then"].contains(word)
       || resolution.lexicon.contains(word, in: "title-modifier")
       || resolution.holder(run.sentence, token) != nil
   }
@@ -195,35 +219,52 @@ struct OfficeReader {
     return ["ADP", "DET", "ADJ", "NOUN", "PROPN", "CCONJ", "PART"].contains(tag)
   }
 
-  /// The state or organization before a title, where that begins, and whether the office is past.
-  private func holderBefore(
-    _ start: Int
-  ) -> (holder: EntityID?, start: Int, isFormer: Bool, isOther: Bool) {
-    var token = start - 1
+  /// What stands before a title.
+  private struct Left {
+    var holder: EntityID?
+    var start: Int
     var isFormer = false
-    if word(token) == ")" {
-      // "Palestine Liberation Organization (PLO) negotiator".
-      token -= 1
-      while token > 0, word(token) != "(", start - token < 6 { token -= 1 }
-      token -= 1
-    }
-    while token >= 0, start - token <= 6 {
+    var isOther = false
+    var possessor: Int?
+  }
+
+  /// The state or organization before a title, where that begins, and whether the office is past.
+  private func left(of title: Int) -> Left {
+    var left = Left(start: title)
+    var token = title - 1
+    if word(token) == ")" { token = beforeBrackets(token) }
+    while token >= 0, title - token <= 6 {
       let word = word(token)
-      if ["former", "then", "late", "ex", "ousted", "deposed", "exiled"].contains(word) {
-        isFormer = true
-      }
+      if resolution.lexicon.contains(word, in: "past-modifier") { left.isFormer = true }
       if let holder = resolution.holder(run.sentence, token), !isSide(token) {
-        return (holder, token, isFormer, false)
+        left.holder = holder
+        left.start = token
+        return left
       }
-      let isPossessive = word == "'s" || word == "’s" || word == "'" || word == "’"
-      guard isPossessive || word == "-" || resolution.lexicon.contains(word, in: "title-modifier")
+      if resolution.lexicon.contains(word, in: "possessive") {
+        left.possessor = token
+        return left
+      }
+      guard
+        Self.possessiveMarks.contains(word) || word == "-"
+          || resolution.lexicon.contains(word, in: "title-modifier")
       else {
         let tag = resolution.token(run.sentence, token)?.upos ?? ""
-        return (nil, start, isFormer, ["PROPN", "NOUN"].contains(tag))
+        left.isOther = ["PROPN", "NOUN"].contains(tag)
+        return left
       }
       token -= 1
     }
-    return (nil, start, isFormer, false)
+    return left
+  }
+
+  private static let possessiveMarks: Set<String> = ["'s", "’s", "'", "’"]
+
+  /// "Palestine Liberation Organization (PLO) negotiator".
+  private func beforeBrackets(_ close: Int) -> Int {
+    var token = close - 1
+    while token > 0, word(token) != "(", close - token < 6 { token -= 1 }
+    return token - 1
   }
 
   /// Whether a state is only the side that somebody is on: pro-American, anti-Soviet.
@@ -234,13 +275,11 @@ struct OfficeReader {
   /// The state or organization after a title: "of the Soviet Union", "to Egypt".
   private func holderAfter(_ end: Int) -> (holder: EntityID, end: Int)? {
     guard ["of", "to", "for", "at", "in"].contains(word(end)) else { return nil }
-    for offset in 1..<5 {
+    for offset in 1..<7 {
       if let holder = resolution.holder(run.sentence, end + offset) {
         return (holder, end + offset + 1)
       }
-      if offset > 1,
-        !["the", "republic", "kingdom", "government", "of"].contains(word(end + offset))
-      {
+      guard offset == 1 || resolution.lexicon.contains(word(end + offset), in: "state-body") else {
         break
       }
     }

@@ -47,8 +47,14 @@ struct PersonNameSieve: Sieve {
     }
     let words = NamePieces.words(of: name)
     guard words.count > 1 else { return nil }
-    let isLeader = run.title.map { $0.relation != nil } ?? false
+    let isLeader = run.title?.relation != nil || run.isMarked && acts(run, resolution)
     return resolution.know(unknown: name, isLeader: isLeader)
+  }
+
+  /// Whether a name takes part in what a verb says: of "the death of NAME" nothing follows.
+  private func acts(_ run: NameRun, _ resolution: Resolution) -> Bool {
+    let head = resolution.head(run.sentence, run.tokens)
+    return resolution.token(run.sentence, head)?.relation.hasPrefix("nmod") == false
   }
 
   /// The leader of the gazetteer whose full name this is.
@@ -95,5 +101,7 @@ struct NameRun {
   var title: MentionLexicon.Title?
   /// The tokens of the title.
   var titleTokens: Range<Int>?
+  /// Whether the family name stands in capitals.
+  var isMarked = false
   var person: EntityID?
 }

@@ -122,21 +122,9 @@ struct SurnameSieve: Sieve {
     }
   }
 
-  /// The only leading office holder with that family name whose state the document names and who
-  /// was in office at the time.
+  /// A leading office holder of the time whom the document never names in full.
   private func famous(_ sentence: Int, _ token: Int, _ resolution: Resolution) -> EntityID? {
-    guard let match = resolution.matches[sentence][token],
-      match.candidates.allSatisfy({ $0.role == .surname || $0.isRare }),
-      let day = resolution.days.day(of: sentence), isNoun(sentence, token, resolution)
-    else { return nil }
-    let fitting = surnames(sentence, token, resolution).filter { id in
-      resolution.gazetteer.offices(of: id).contains {
-        $0.officeClass.isLeading && resolution.plainlyNamed.contains($0.holder)
-          && $0.isNear(day, years: 3)
-      }
-    }
-    return fitting.count == 1
-      ? fitting[0] : resolution.likeliest(Array(fitting.prefix(3)), in: sentence)
+    isNoun(sentence, token, resolution) ? resolution.leadingSurname(sentence, token) : nil
   }
 
   /// A name at the beginning of a sentence may be any word; elsewhere the tagger must agree.

@@ -27,6 +27,7 @@ public struct MentionLexicon: Sendable {
   private let titlesByFirstWord: [String: [Title]]
   private let headsByLastWord: [String: [ProjectHead]]
   private let lists: [String: Set<String>]
+  private let usualStates: [String: EntityID]
 
   /// Reads the word lists of a data folder.
   ///
@@ -40,8 +41,13 @@ public struct MentionLexicon: Sendable {
     }
     titlesByFirstWord = Dictionary(grouping: titles.filter { !$0.words.isEmpty }) { $0.words[0] }
       .mapValues { $0.sorted { $0.words.count > $1.words.count } }
-    lists = Dictionary(grouping: try folder.table("mentions/words.tsv").rows) { $0["list"] }
-      .mapValues { Set($0.map { $0["word"] }) }
+    let words = try folder.table("mentions/words.tsv").rows
+    lists = Dictionary(grouping: words) { $0["list"] }.mapValues { Set($0.map { $0["word"] }) }
+    usualStates = Dictionary(
+      words.compactMap { row in
+        row["list"].hasPrefix("usual ")
+          ? (row["word"], EntityID(rawValue: String(row["list"].dropFirst(6)))) : nil
+      }, uniquingKeysWith: { first, _ in first })
     let heads = try folder.table("gazetteer/project-heads.tsv").rows.flatMap { row in
       [("head", false), ("plural", true)].map { column, isPlural in
         ProjectHead(
@@ -57,6 +63,11 @@ public struct MentionLexicon: Sendable {
   /// Whether a word stands in a list.
   func contains(_ word: String, in list: String) -> Bool {
     lists[list]?.contains(word) ?? false
+  }
+
+  /// The state to which a noun belongs where the text names none: a list `usual STATE` holds it.
+  func usualState(of noun: String) -> EntityID? {
+    usualStates[noun]
   }
 
   /// The longest title that starts at a place of a row of words.

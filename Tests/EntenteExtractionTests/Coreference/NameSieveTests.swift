@@ -14,6 +14,7 @@ import Testing
     SieveCase("Sino-Soviet ties cooled.", ["Sino-Soviet=CN+SUHH"]),
     SieveCase("The Cold War was long for France.", ["France=FR"]),
     SieveCase("The State Department thanked Norway.", ["Norway=NO"]),
+    SieveCase("Ethnic Somalis left Kenya.", ["Kenya=KE"]),
   ])
   func namesThatMeanOneThing(_ test: SieveCase) throws {
     #expect(try SieveReader.mentions(test.text, by: "alias") == test.expected)
@@ -52,6 +53,9 @@ import Testing
     SieveCase("Professor Florence Alder spoke.", []),
     SieveCase("The Qaboos Grand Mosque is large.", []),
     SieveCase("President Dwight Eisenhower wrote.", ["Dwight Eisenhower=dwight-d-eisenhower"]),
+    SieveCase("Peru praised Orlo PENNING for his work.", ["Orlo PENNING=orlo-penning"]),
+    SieveCase("Peru mourned the death of Orlo PENNING.", []),
+    SieveCase("The PERU FORUM opened.", []),
   ])
   func fullNames(_ test: SieveCase) throws {
     #expect(try SieveReader.mentions(test.text, by: "full-name") == test.expected)
@@ -116,10 +120,79 @@ import Testing
     SieveCase(
       "The former Turkish premier Florence Alder wrote.", ["florence-alder leads TR: premier"]),
     SieveCase(
+      "Orlo Penning, a lawyer and former ambassador of Chad, came.",
+      ["orlo-penning serves TD: ambassador"]),
+    SieveCase(
+      "Orlo Penning, who had led the army, was named king of Chad.",
+      ["orlo-penning leads TD: king"]),
+    SieveCase(
+      "In 1990 Orlo Penning became foreign minister of Chad.",
+      ["orlo-penning serves TD: foreign minister"]),
+    SieveCase("Orlo Penning thanked the king of Chad.", []),
+    SieveCase(
       "NATO Secretary-General Jens Stoltenberg spoke.",
       ["jens-stoltenberg serves north-atlantic-treaty-organization: Secretary-General"]),
   ])
   func titlesBesideNames(_ test: SieveCase) throws {
     #expect(try SieveReader.offices(test.text) == test.expected)
+  }
+}
+
+@Suite struct BareTitleSieveTests {
+  @Test(arguments: [
+    SieveCase(
+      """
+      The American Embassy in Chad closed. Another American Embassy opened in Peru. \
+      Ambassador Penning left Chad.
+      """, ["penning serves US: Ambassador"]),
+    SieveCase(
+      "The American Embassy and the French Embassy in Chad closed. Ambassador Penning left.", []),
+    SieveCase(
+      "Oman is rich. Oman sells oil. Oman buys grain. Sultan Orlo Penning reigned.",
+      ["orlo-penning leads OM: Sultan"]),
+  ])
+  func titlesWithoutState(_ test: SieveCase) throws {
+    #expect(try SieveReader.offices(test.text) == test.expected)
+  }
+}
+
+@Suite struct PossessedOfficeSieveTests {
+  @Test func anAdviserServesTheStateOfWhomHeAdvises() throws {
+    let text = "Egyptian President Anwar Sadat sent Orlo Penning, his national security adviser."
+    #expect(
+      try SieveReader.offices(text) == [
+        "anwar-sadat leads EG: President", "orlo-penning serves EG: national security adviser",
+      ])
+  }
+}
+
+@Suite struct OrganizationSieveTests {
+  @Test(arguments: [
+    SieveCase(
+      "The Alder Development Bank lent money to Peru.",
+      ["Alder Development Bank=alder-development-bank"]),
+    SieveCase(
+      "The Alder River Authority (ARA) met. Peru left the ARA.",
+      ["Alder River Authority=alder-river-authority"]),
+    SieveCase("The Alder Arms Treaty (AAT) failed.", []),
+    SieveCase("The Peruvian Party won.", []),
+    SieveCase("When parties met, the bank closed.", []),
+  ])
+  func namesOfUnknownBodies(_ test: SieveCase) throws {
+    #expect(try SieveReader.mentions(test.text, by: "organization") == test.expected)
+  }
+
+  @Test func shortFormsAreTheTextsOwn() throws {
+    let text = "The Alder River Authority (ARA) met. Peru left the ARA. China praised the XYZ."
+    #expect(
+      try SieveReader.mentions(text, by: "acronym")
+        == ["ARA=alder-river-authority", "ARA=alder-river-authority"])
+  }
+
+  @Test func lettersInOrder() {
+    #expect(Acronym.isOne("ARA", of: ["Alder", "River", "Authority"]))
+    #expect(Acronym.isOne("AB", of: ["Authority", "of", "Benin"]))
+    #expect(!Acronym.isOne("AB", of: ["Alder", "River", "Bank"]))
+    #expect(!Acronym.isOne("ABC", of: ["Alder", "Bank"]))
   }
 }

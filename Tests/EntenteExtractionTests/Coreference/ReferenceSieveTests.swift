@@ -45,6 +45,44 @@ import Testing
 
   @Test(arguments: [
     SieveCase(
+      "Ties with France, which keeps troops in the country, matter to Chad. Chad trades. Chad votes.",
+      ["country=TD"]),
+    SieveCase("Troops came to Iraq after a group had taken the country.", ["country=IQ"]),
+    SieveCase("Syngman Rhee led the country.", ["country=KR"], published: "1955"),
+    SieveCase(
+      "The United States helped Peru, and the administration was praised.",
+      ["administration=US"]),
+    SieveCase("The country report is long.", []),
+  ])
+  func descriptionsOfStates(_ test: SieveCase) throws {
+    #expect(
+      try SieveReader.mentions(test.text, published: test.published, by: "state-description")
+        == test.expected)
+  }
+
+  @Test(arguments: [
+    SieveCase(
+      "In 1936 the Roosevelt Administration lent money to Peru; the United States was rich.",
+      ["Roosevelt=franklin-d-roosevelt", "Administration=US"]),
+    SieveCase("Lee Myung-bak’s government refused.", ["government=KR"]),
+    SieveCase(
+      "In 1995 the United States was rich. The Clinton administration mediated.",
+      ["administration=US"]),
+    SieveCase("The Alder administration refused.", []),
+  ])
+  func administrationsAreTheirLeadersStates(_ test: SieveCase) throws {
+    #expect(
+      try SieveReader.mentions(test.text, published: test.published, by: "administration")
+        == test.expected)
+  }
+
+  @Test func aTitleThatIsSaidOfSomebodyRefersToNobody() throws {
+    let text = "Turkish President Recep Tayyip Erdogan came. Orlo Penning became president of Chad."
+    #expect(try SieveReader.mentions(text, by: "leader-description") == [])
+  }
+
+  @Test(arguments: [
+    SieveCase(
       "Kim Jong Il and Kim Jong Un ruled. In 2000 the North Korean leader came.",
       ["leader=kim-jong-il"],
       published: "2014"),
