@@ -45,7 +45,7 @@ import Testing
 
   @Test(arguments: [
     SieveCase(
-      "Ties with France, which keeps troops in the country, matter to Chad. Chad trades. Chad votes.",
+      "Chad works with France, which keeps troops in the country. Chad trades. Chad votes.",
       ["country=TD"]),
     SieveCase("Troops came to Iraq after a group had taken the country.", ["country=IQ"]),
     SieveCase("Syngman Rhee led the country.", ["country=KR"], published: "1955"),
