@@ -42,6 +42,7 @@ struct GraphCase: CustomTestStringConvertible {
       "The bridge that Moscow financed collapsed.", "financed: agent=Moscow patient=bridge"),
     GraphCase(
       "A ferry connecting Oslo to Kiel opened.", "connecting: agent=ferry patient=Oslo obl:to=Kiel"),
+    GraphCase("A Chad-led coalition left.", "led: agent=Chad patient=coalition"),
     GraphCase("A line built by Russia was closed.", "built: agent=Russia patient=line"),
     GraphCase("Moscow stepped in, offering Pyongyang credit.", "offering: agent=Moscow"),
     GraphCase("Peru held talks with Chile.", "talks: agent=Peru nmod:with=Chile"),

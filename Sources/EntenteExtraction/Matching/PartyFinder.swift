@@ -48,6 +48,11 @@ struct PartyFinder {
     if !examples.isEmpty { return examples }
     let listed = listed(by: token)
     if !listed.isEmpty { return listed }
+    return owners(of: token)
+  }
+
+  /// The states and organizations to whom something belongs.
+  func owners(of token: Int) -> [Party] {
     for labels in Self.ownerLabels {
       let owners = principals(of: token, by: labels)
       if !owners.isEmpty { return owners }

@@ -3,6 +3,8 @@ import EntenteLanguage
 /// Walks the paths of rules over the enhanced graph of a sentence.
 struct PathWalker {
   let graph: EnhancedGraph
+  /// Whether phrases that hang on a neighbouring word count too.
+  var isLoose = false
 
   private var tokens: [Token] { graph.sentence.tokens }
 
@@ -39,7 +41,9 @@ struct PathWalker {
       return head >= 0 && tokens[token].relation.hasPrefix("nsubj") ? [head] : []
     }
     if label == "above" { return agentsAbove(token) }
-    return graph.edges(from: token).filter { matches($0, label) }.map(\.target)
+    let direct = graph.edges(from: token).filter { matches($0, label) }.map(\.target)
+    guard direct.isEmpty, isLoose else { return direct }
+    return LooseAttachments(graph: graph).targets(of: label, from: token)
   }
 
   /// The agents of the words above a token in the tree, nearest first; only those of the first word

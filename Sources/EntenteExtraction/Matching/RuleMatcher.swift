@@ -10,6 +10,7 @@ struct RuleMatcher {
   let sentence: Int
 
   private var walker: PathWalker { PathWalker(graph: graph) }
+  private var arguments: ArgumentFinder { ArgumentFinder(graph: graph, parties: parties) }
 
   /// More pairs than this are no statement but a list.
   private static let pairLimit = 24
@@ -91,10 +92,13 @@ struct RuleMatcher {
     let ends = ends(of: rule)
     var result: [(Party, Party)] = []
     if let both = rule.slots.both {
-      result = Self.combinations(of: all(by: both, from: token))
+      result = Self.combinations(of: arguments.all(by: both, from: token))
     }
-    if let subjects = rule.slots.subject.map({ first(by: $0, from: token, ends.subject) }) {
-      let objects = rule.slots.object.map { first(by: $0, from: token, ends.object) } ?? []
+    if let subjects = rule.slots.subject.map({
+      arguments.first(by: $0, from: token, of: ends.subject)
+    }) {
+      let objects =
+        rule.slots.object.map { arguments.first(by: $0, from: token, of: ends.object) } ?? []
       result += subjects.flatMap { subject in objects.map { (subject, $0) } }
       if result.isEmpty, rule.slots.object?.endsAtHome == true {
         result = subjects.compactMap { subject in
@@ -118,27 +122,6 @@ struct RuleMatcher {
     return schema.allows(from, rule.type, to)
   }
 
-  /// The parties of some kinds that the first alternative with any brings in.
-  private func first(by path: RulePath, from token: Int, _ kinds: Set<EntityKind>) -> [Party] {
-    for tokens in walker.reachable(from: token, by: path) {
-      let found = tokens.flatMap(parties.parties).compactMap { acting($0, as: kinds) }
-      if !found.isEmpty { return Self.unique(found) }
-    }
-    return []
-  }
-
-  /// A party as one of some kinds: where a rule asks for states, a leader stands for the own state,
-  /// and a place to which something is done for the state it lies in.
-  private func acting(_ party: Party, as kinds: Set<EntityKind>) -> Party? {
-    guard let kind = party.entity.kind else { return nil }
-    if kinds.contains(kind) { return party }
-    let stands = kind == .leader || kind == .place && !kinds.contains(.project)
-    guard stands, kinds.contains(.state),
-      let home = parties.homes[party.entity]
-    else { return nil }
-    return Party(entity: home, tokens: party.tokens)
-  }
-
   /// The kinds that a rule and its relation type ask for.
   private func ends(of rule: Rule) -> (subject: Set<EntityKind>, object: Set<EntityKind>) {
     let all = EntityKind.allCases
@@ -148,17 +131,6 @@ struct RuleMatcher {
       rule.subjectKinds.isEmpty ? subjects : subjects.intersection(rule.subjectKinds),
       rule.objectKinds.isEmpty ? objects : objects.intersection(rule.objectKinds)
     )
-  }
-
-  /// The parties that all alternatives bring in.
-  private func all(by path: RulePath, from token: Int) -> [Party] {
-    Self.unique(
-      walker.reachable(from: token, by: path).flatMap { $0.flatMap(parties.parties) })
-  }
-
-  private static func unique(_ parties: [Party]) -> [Party] {
-    var seen: Set<EntityID> = []
-    return parties.filter { seen.insert($0.entity).inserted }
   }
 
   private static func combinations(of parties: [Party]) -> [(Party, Party)] {

@@ -42,6 +42,7 @@ struct GraphBuilder {
     findSubjects()
     resolveRelativeClauses()
     giveRoles()
+    readHyphenatedParticiples()
     unpackLightVerbs()
     nameApposed()
   }
