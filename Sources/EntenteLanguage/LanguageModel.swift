@@ -28,7 +28,12 @@ public struct LanguageModel: Sendable {
     let (taggerBytes, taggerPath) = try weights("tagger")
     tagger = try Tagger(bytes: taggerBytes, path: taggerPath)
     let (lemmaBytes, lemmaPath) = try weights("lemmas")
-    lemmatizer = try Lemmatizer(bytes: lemmaBytes, path: lemmaPath)
+    let irregular = try folder.table("lexicon/irregular-verbs.tsv").rows.flatMap { row in
+      row.list("forms").map { ($0, row["verb"]) }
+    }
+    lemmatizer = try Lemmatizer(
+      bytes: lemmaBytes, path: lemmaPath,
+      irregular: Dictionary(irregular, uniquingKeysWith: { first, _ in first }))
     let (parserBytes, parserPath) = try weights("parser")
     parser = try Parser(bytes: parserBytes, path: parserPath, tags: tagger.tags)
   }

@@ -34,6 +34,14 @@ import Testing
     #expect(tokens[3].features == "Tense=Past|VerbForm=Part|Voice=Pass")
   }
 
+  @Test func irregularVerbsAreLemmatizedByTheirTable() throws {
+    let text = "The rebels fought for years in the town that troops had retaken."
+    let verbs = try LanguageModel.shipped.get().analyze(.of(text))[0].tokens.filter {
+      $0.upos == "VERB"
+    }
+    #expect(verbs.map(\.lemma) == ["fight", "retake"])
+  }
+
   @Test func headlinesAreReadAsSentences() throws {
     let text = "N. Korea Seeks to Promote Friendship with Russia"
     let names = ["N. Korea", "Russia"].map { KnownName($0, in: text, kind: .place) }

@@ -45,7 +45,7 @@ struct RuleMatcher {
 
   private func missing(of rule: Rule, at token: Int) -> RuleAttempt.Miss {
     guard let subject = rule.slots.subject,
-      !first(by: subject, from: token, ends(of: rule).subject).isEmpty
+      !arguments.first(by: subject, from: token, of: ends(of: rule).subject).isEmpty
     else {
       return .subject
     }

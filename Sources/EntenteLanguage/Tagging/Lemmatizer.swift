@@ -1,4 +1,5 @@
-/// Dictionary forms: exceptions first, then the rule of the longest ending that is known.
+/// Dictionary forms: words that were learned whole first, then irregular verbs, then the rule of
+/// the longest ending that is known.
 package struct Lemmatizer: Sendable {
   /// What is done to a lower-cased word: letters taken off the end, and others put there.
   package struct Rule: Hashable, Sendable {
@@ -30,8 +31,11 @@ package struct Lemmatizer: Sendable {
   /// For keys of a tag with a whole word or an ending, in order, the number of the rule.
   private let keys: [UInt64]
   private let numbers: [UInt16]
+  /// The verbs of past forms that no ending tells: fought, sought.
+  private let irregular: [String: String]
 
-  package init(bytes: [UInt8], path: String) throws {
+  package init(bytes: [UInt8], path: String, irregular: [String: String] = [:]) throws {
+    self.irregular = irregular
     var reader = try BinaryReader(bytes, path: path, kind: "lemmas")
     rules = try reader.strings().map { text in
       guard let separator = text.firstIndex(of: ":"), let cut = Int(text[..<separator]) else {
@@ -73,6 +77,7 @@ package struct Lemmatizer: Sendable {
   package func lemma(of form: String, tag: TagSet.Tag) -> String {
     let word = Self.normalised(form, tag)
     if let rule = rule(Self.key(word: word, tag: tag)) { return rule.apply(to: word) }
+    if tag.xpos == "VBD" || tag.xpos == "VBN", let verb = irregular[word] { return verb }
     for length in stride(from: min(Self.longestEnding, word.count), through: 0, by: -1) {
       if let rule = rule(Self.key(ending: word.suffix(length), tag: tag)) {
         return rule.cut <= word.count ? rule.apply(to: word) : word
