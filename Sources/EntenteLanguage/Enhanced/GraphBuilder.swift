@@ -42,7 +42,6 @@ struct GraphBuilder {
     findSubjects()
     resolveRelativeClauses()
     giveRoles()
-    readHyphenatedParticiples()
     unpackLightVerbs()
     nameApposed()
   }
