@@ -28,7 +28,7 @@ public struct LanguageModel: Sendable {
     let (taggerBytes, taggerPath) = try weights("tagger")
     tagger = try Tagger(bytes: taggerBytes, path: taggerPath)
     let (lemmaBytes, lemmaPath) = try weights("lemmas")
-    let irregular = try folder.table("lexicon/irregular-verbs.tsv").rows.flatMap { row in
+    let irregular = try folder.table("language/irregular-verbs.tsv").rows.flatMap { row in
       row.list("forms").map { ($0, row["verb"]) }
     }
     lemmatizer = try Lemmatizer(

@@ -28,7 +28,7 @@ extension RuleSet {
     try Self.checkNames(rules)
     self.init(
       rules: rules, actorNouns: try Self.words(folder, "rules/actor-nouns.tsv"),
-      irregularVerbs: try folder.table("lexicon/irregular-verbs.tsv"))
+      irregularVerbs: try folder.table("language/irregular-verbs.tsv"))
   }
 
   private static func words(_ folder: DataFolder, _ name: String) throws -> Set<String> {
