@@ -39,6 +39,8 @@ extension RelationSchema {
       phrase: row["phrase"],
       carriesAmounts: row["amounts"] == "yes",
       occurrence: occurrence,
-      isOneWay: row["reverse"] == "excluded")
+      isOneWay: row["reverse"] == "excluded",
+      outlivesItsEnd: row["ended"] == "happened",
+      isTimeless: row["dated"] == "never")
   }
 }

@@ -33,6 +33,10 @@ public struct RelationSchema: Sendable {
     public var occurrence: Occurrence
     /// Whether it cannot hold the other way round at the same time: a debtor is not the creditor.
     public var isOneWay: Bool
+    /// Whether it took place even where the text says that it was ended: a war, a meeting.
+    public var outlivesItsEnd: Bool
+    /// Whether it holds without a date, whatever else is told: kinship.
+    public var isTimeless: Bool
 
     /// Makes a definition.
     public init(
@@ -45,7 +49,9 @@ public struct RelationSchema: Sendable {
       phrase: String,
       carriesAmounts: Bool = false,
       occurrence: Occurrence = .repeated,
-      isOneWay: Bool = false
+      isOneWay: Bool = false,
+      outlivesItsEnd: Bool = false,
+      isTimeless: Bool = false
     ) {
       self.type = type
       self.family = family
@@ -57,6 +63,8 @@ public struct RelationSchema: Sendable {
       self.occurrence = occurrence
       self.isOneWay = isOneWay
       self.carriesAmounts = carriesAmounts
+      self.outlivesItsEnd = outlivesItsEnd
+      self.isTimeless = isTimeless
     }
   }
 
@@ -74,6 +82,14 @@ public struct RelationSchema: Sendable {
   /// The definition of a type, or nil for a word that the schema does not have.
   public subscript(type: RelationType) -> Definition? {
     index[type].map { definitions[$0] }
+  }
+
+  /// The kinds that may stand at either end of a type; of a symmetric one, at both.
+  public func ends(of type: RelationType) -> (subject: Set<EntityKind>, object: Set<EntityKind>) {
+    guard let row = self[type] else { return ([], []) }
+    guard row.isSymmetric else { return (row.subjects, row.objects) }
+    let either = row.subjects.union(row.objects)
+    return (either, either)
   }
 
   /// Families in the order of the data, each once.

@@ -4,6 +4,7 @@ import EntenteModel
 /// Reads certainty, polarity and tense of a match off the marks of its clause.
 struct FactualityReader {
   let graph: EnhancedGraph
+  let schema: RelationSchema
 
   /// The factuality of what a trigger says; a status that the rule knows counts where the clause
   /// itself is a plain statement.
@@ -31,10 +32,8 @@ struct FactualityReader {
   /// that ended.
   private func isEnded(_ marks: ClauseMarks, _ rule: Rule) -> Bool {
     marks.aspect == .ends && rule.kind == .nouns && rule.status == nil
-      && !Self.occurrences.contains(rule.type)
+      && schema[rule.type]?.outlivesItsEnd != true
   }
-
-  private static let occurrences: Set<RelationType> = ["fights", "meets", "visits", "requests"]
 
   /// Whether a noun only stands aside in a clause: "to protest Norwegian support for Chad" takes
   /// the support for a fact, whatever becomes of the protest.

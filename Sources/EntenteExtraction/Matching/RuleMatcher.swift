@@ -124,9 +124,7 @@ struct RuleMatcher {
 
   /// The kinds that a rule and its relation type ask for.
   private func ends(of rule: Rule) -> (subject: Set<EntityKind>, object: Set<EntityKind>) {
-    let all = EntityKind.allCases
-    let subjects = Set(all.filter { from in all.contains { schema.allows(from, rule.type, $0) } })
-    let objects = Set(all.filter { to in all.contains { schema.allows($0, rule.type, to) } })
+    let (subjects, objects) = schema.ends(of: rule.type)
     return (
       rule.subjectKinds.isEmpty ? subjects : subjects.intersection(rule.subjectKinds),
       rule.objectKinds.isEmpty ? objects : objects.intersection(rule.objectKinds)

@@ -49,7 +49,7 @@ struct RelationReader {
     let matches = RuleSelection.strongest(matcher(graph, parties, index).matches())
     let sums = AmountLinker(sentence: sentence, schema: schema)
       .amounts(for: matches, from: amounts(in: sentence))
-    let factuality = FactualityReader(graph: graph)
+    let factuality = FactualityReader(graph: graph, schema: schema)
     let attribution = AttributionReader(graph: graph, parties: parties, text: document.text)
     let builder = StatementBuilder(document: document, schema: schema)
     return zip(matches, sums).flatMap { match, sums in

@@ -23,10 +23,10 @@ struct StatementBuilder {
       evidence: evidence(for: match.tokens, in: sentence, rule: match.rule.name))
   }
 
-  /// The statement at each of some times; itself where there are none and for kinship, which dates
-  /// of what else is told do not touch.
+  /// The statement at each of some times; itself where there are none and where its type has
+  /// no date of its own.
   func dated(_ statement: Statement, at times: [EventTime]) -> [Statement] {
-    guard !times.isEmpty, statement.type != "relative-of" else { return [statement] }
+    guard !times.isEmpty, schema[statement.type]?.isTimeless != true else { return [statement] }
     return times.map { time in
       var statement = statement
       statement.date = time.date
