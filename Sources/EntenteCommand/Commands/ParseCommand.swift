@@ -11,7 +11,7 @@ struct ParseCommand: ParsableCommand {
 
   /// How trees are written.
   enum TreeFormat: String, ExpressibleByArgument, CaseIterable {
-    case conllu, tree, dot
+    case conllu, tree, dot, svg
   }
 
   static let configuration = CommandConfiguration(
@@ -48,7 +48,7 @@ struct ParseCommand: ParsableCommand {
       case .conllu: try conlluSentences(model, Input.bytes(input))
       }
     guard !sentences.isEmpty else { throw ExitStatus.different }
-    try output.write(Array(text(of: sentences).utf8))
+    try output.write(bytes(of: sentences))
   }
 
   private struct Parsed {
@@ -83,11 +83,17 @@ struct ParseCommand: ParsableCommand {
     }
   }
 
+  private func bytes(of sentences: [Parsed]) throws -> [UInt8] {
+    let text = Array(text(of: sentences).utf8)
+    guard format == .svg else { return text }
+    return try Graphviz.here.renderBlocking(dot: text).bytes
+  }
+
   private func text(of sentences: [Parsed]) -> String {
     switch format {
     case .conllu: sentences.map { Conllu.text(of: $0.conllu) }.joined()
     case .tree: sentences.map { SentenceTree($0.tokens).text }.joined(separator: "\n")
-    case .dot:
+    case .dot, .svg:
       "digraph sentences {\n  node [shape=plaintext];\n"
         + sentences.map { SentenceTree($0.tokens).dot(name: $0.id) }.joined() + "}\n"
     }
