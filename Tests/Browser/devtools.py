@@ -5,6 +5,7 @@ import json
 import os
 import select
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -22,7 +23,9 @@ class Browser:
     """A headless browser with one page; messages of its console are kept."""
 
     def __init__(self):
-        self.profile = tempfile.TemporaryDirectory(prefix="entente-browser-")
+        # Children of the browser may write for a moment after they were killed.
+        self.profile = tempfile.TemporaryDirectory(
+            prefix="entente-browser-", ignore_cleanup_errors=True)
         (self.commands, theirs_in), (theirs_out, self.answers) = self._pipes()
         # The protocol is spoken on the file descriptors 3 and 4.
         self.process = subprocess.Popen(
@@ -33,7 +36,7 @@ class Browser:
              "--host-resolver-rules=MAP * ~NOTFOUND", f"--user-data-dir={self.profile.name}",
              "about:blank"],
             pass_fds=[theirs_in, theirs_out], stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL)
+            stderr=subprocess.DEVNULL, start_new_session=True)
         os.close(theirs_in)
         os.close(theirs_out)
         self.buffer = b""
@@ -59,7 +62,8 @@ class Browser:
         return self
 
     def __exit__(self, *_):
-        self.process.terminate()
+        # The whole session: its renderers and helpers outlive a parent that is killed alone.
+        os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
         os.close(self.commands)
         os.close(self.answers)
