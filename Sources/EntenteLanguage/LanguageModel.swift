@@ -93,6 +93,9 @@ public struct LanguageModel: Sendable {
       tokens[index].head = Int(tree.heads[index])
       tokens[index].relation = parser.relations[Int(tree.relations[index])]
     }
+    var known = KnownNameTree(tokens, names: names)
+    known.correct()
+    tokens = known.tokens
     morphology.mark(&tokens)
   }
 
