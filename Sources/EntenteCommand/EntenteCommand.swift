@@ -12,6 +12,7 @@ struct EntenteCommand: AsyncParsableCommand {
       CheckCommand.self,
       CompareCommand.self,
       ConvertCommand.self,
+      CoverageCommand.self,
       DatesCommand.self,
       DiffCommand.self,
       DrawCommand.self,

@@ -51,6 +51,9 @@ struct DocumentAnalysis {
   /// Every rule whose trigger stands in a sentence, with what became of it.
   func attempts(inSentence index: Int) -> [RuleAttempt] { reader.attempts(inSentence: index) }
 
+  /// What tells why a rule gave nothing in a sentence.
+  func gapFinder(forSentence index: Int) -> GapFinder { reader.gapFinder(forSentence: index) }
+
   private var reader: RelationReader {
     RelationReader(
       rules: extractor.rules, language: extractor.language, schema: extractor.schema,

@@ -10,14 +10,18 @@ public struct Extraction: Sendable {
   public var statements: [Statement]
   /// What was doubtful.
   public var diagnostics: [Diagnostic]
+  /// How many sentences were read.
+  public var sentences: Int
 
   /// Makes an extraction.
   public init(
     source: Source,
     entities: [Entity],
     statements: [Statement],
-    diagnostics: [Diagnostic] = []
+    diagnostics: [Diagnostic] = [],
+    sentences: Int = 0
   ) {
+    self.sentences = sentences
     self.source = source
     self.entities = entities
     self.statements = statements

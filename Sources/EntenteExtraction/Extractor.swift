@@ -48,6 +48,7 @@ public struct Extractor: Sendable {
       entities: EntitySelection.entities(
         of: analysis.mentions, usedBy: statements, in: analysis.document),
       statements: statements,
-      diagnostics: analysis.diagnostics)
+      diagnostics: analysis.diagnostics,
+      sentences: analysis.sentences.count { $0.zone.isRead })
   }
 }

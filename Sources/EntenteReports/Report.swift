@@ -36,11 +36,12 @@ public struct Report: Hashable, Sendable {
   ///   - title: the headline; nil names the sources.
   ///   - figures: finished pictures of the graph.
   ///   - contexts: the sentences around quotes, where the articles are at hand.
+  ///   - readings: what was read of the sources, where that is known.
   ///   - making: how it was made, where the reader is to be told.
   public init(
     of graph: KnowledgeGraph, schema: RelationSchema, title: String? = nil,
     figures: [ReportFigure] = [], contexts: [Evidence: ReportQuote.Context] = [:],
-    making: ReportMaking? = nil
+    readings: [Coverage] = [], making: ReportMaking? = nil
   ) {
     sources = Self.sources(of: graph)
     let teller = RelationTeller(
@@ -55,7 +56,7 @@ public struct Report: Hashable, Sendable {
     timeline = TimelineYear.years(of: relations)
     projects = Self.projects(of: graph, relations)
     leaders = Self.leaders(of: graph, relations)
-    coverage = ReportCoverage(graph, relations: relations)
+    coverage = ReportCoverage(graph, relations: relations, readings: readings)
     self.making = making
     summary = Self.summary(of: graph)
   }

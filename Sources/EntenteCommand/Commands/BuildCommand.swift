@@ -23,7 +23,12 @@ struct BuildCommand: AsyncParsableCommand {
     var sources: [Source] = []
     var entities: [Entity] = []
     var statements: [Statement] = []
-    let isComplete = try await options.pipeline().forEach(list, width: options.width) {
+    var sentences = 0
+    let pipeline = try options.pipeline()
+    let isComplete = try await pipeline.forEach(
+      list, width: options.width, read: pipeline.reading
+    ) {
+      sentences += $0.sentences
       sources.append($0.source)
       entities += $0.entities
       statements += $0.statements
@@ -32,6 +37,9 @@ struct BuildCommand: AsyncParsableCommand {
     let graph = KnowledgeGraph(sources: sources, entities: entities, statements: statements)
     try output.write(GraphJSON.bytes(of: graph))
     if !isComplete || !list.failures.isEmpty { throw ExitStatus.trouble }
-    if graph.entities.isEmpty { throw ExitStatus.different }
+    if graph.entities.isEmpty {
+      throw NothingFound(
+        in: list, sentences: sentences, "none names a state, a leader or a project")
+    }
   }
 }

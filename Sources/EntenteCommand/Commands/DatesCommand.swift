@@ -42,7 +42,10 @@ struct DatesCommand: ParsableCommand {
     for diagnostic in diagnostics + dates.diagnostics { Console.error(diagnostic) }
     try output.write(Array(text(of: dates).utf8))
     if diagnostics.contains(where: { $0.severity == .error }) { throw ExitStatus.trouble }
-    if dates.expressions.isEmpty { throw ExitStatus.different }
+    if dates.expressions.isEmpty {
+      throw NothingFound(
+        in: input, "\(document.text.string.count) characters were read, none of them names a time")
+    }
   }
 
   private func text(of dates: ArticleDates) -> String {

@@ -25,14 +25,22 @@ struct ExtractCommand: AsyncParsableCommand {
     guard !list.articles.isEmpty else { throw ExitStatus.trouble }
     var lines: [UInt8] = []
     var isEmpty = true
-    let isComplete = try await pipeline.forEach(list, width: options.width) {
+    var sentences = 0
+    let isComplete = try await pipeline.forEach(
+      list, width: options.width, read: pipeline.reading
+    ) {
+      sentences += $0.sentences
       let bytes = lineBytes(of: $0)
       isEmpty = isEmpty && bytes.isEmpty
       if output.output == nil { try OutputOptions.print(bytes) } else { lines += bytes }
     }
     if output.output != nil { try output.write(lines) }
     if !isComplete || !list.failures.isEmpty { throw ExitStatus.trouble }
-    if isEmpty { throw ExitStatus.different }
+    if isEmpty { throw nothing(in: list, sentences) }
+  }
+
+  private func nothing(in list: ArticleList, _ sentences: Int) -> NothingFound {
+    NothingFound(in: list, sentences: sentences, "none gives a statement")
   }
 
   private func lineBytes(of extraction: Extraction) -> [UInt8] {
@@ -44,6 +52,7 @@ struct ExtractCommand: AsyncParsableCommand {
   private func stream(through pipeline: ArticlePipeline) throws {
     var isComplete = true
     var isEmpty = true
+    var sentences = 0
     var number = 0
     while let line = readLine(strippingNewline: true) {
       number += 1
@@ -52,6 +61,7 @@ struct ExtractCommand: AsyncParsableCommand {
         let article = try ArticleLine(line, number: number)
         let extraction = pipeline.extraction(of: article.input(published: articles.published))
         for diagnostic in extraction.diagnostics { Console.error(diagnostic) }
+        sentences += extraction.sentences
         let bytes = lineBytes(of: extraction)
         isEmpty = isEmpty && bytes.isEmpty
         try OutputOptions.print(bytes)
@@ -61,6 +71,6 @@ struct ExtractCommand: AsyncParsableCommand {
       }
     }
     if !isComplete { throw ExitStatus.trouble }
-    if isEmpty { throw ExitStatus.different }
+    if isEmpty { throw nothing(in: ArticleList(["-"]), sentences) }
   }
 }

@@ -47,7 +47,7 @@ struct ParseCommand: ParsableCommand {
       case .text: try textSentences(model, DocumentReader(from: folder))
       case .conllu: try conlluSentences(model, Input.bytes(input))
       }
-    guard !sentences.isEmpty else { throw ExitStatus.different }
+    guard !sentences.isEmpty else { throw NothingFound(in: input, "there is no sentence to parse") }
     try output.write(bytes(of: sentences))
   }
 

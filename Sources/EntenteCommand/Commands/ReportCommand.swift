@@ -32,6 +32,11 @@ struct ReportCommand: AsyncParsableCommand {
       valueName: "path"), completion: .file())
   var articles: [String] = []
 
+  @Option(
+    help: "What was read of the articles, as `entente coverage --format json` writes it.",
+    completion: .file())
+  var coverage: String?
+
   @Flag(help: "Say how the report was made: program, command, hashes of the sources.")
   var making = false
 
@@ -61,6 +66,9 @@ struct ReportCommand: AsyncParsableCommand {
     let report = Report(
       of: graph, schema: schema, title: picture.title, figures: figure.map { [$0] } ?? [],
       contexts: ReportQuote.Context.contexts(of: graph, in: texts),
+      readings: try coverage.map {
+        try CoverageJSON.coverages(from: Input.bytes($0), path: $0 == "-" ? "stdin" : $0)
+      } ?? [],
       making: making ? record(of: graph) : nil)
     try write(report, of: graph, templates: ReportTemplates(from: folder))
     if hasFailed { throw ExitStatus.trouble }

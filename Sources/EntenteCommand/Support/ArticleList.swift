@@ -10,6 +10,8 @@ struct ArticleList: Sendable {
     var id: String
   }
 
+  /// What the user named, for messages: the first path, and how many more.
+  let name: String
   /// The articles in the order of their ids, whatever the order of the paths.
   private(set) var articles: [Article] = []
   /// Paths that lead to no article.
@@ -18,6 +20,8 @@ struct ArticleList: Sendable {
   var published: EDTF?
 
   init(_ paths: [String]) {
+    let first = paths.first.map { $0 == "-" ? "stdin" : $0 } ?? ""
+    name = paths.count > 1 ? "\(first) and \(paths.count - 1) more" : first
     var files: Set<String> = []
     for path in paths {
       do {

@@ -50,7 +50,10 @@ struct ComparedInputs {
     let list = ArticleList([path])
     if let failure = list.failures.first { throw failure }
     var graphs: [KnowledgeGraph] = []
-    let isComplete = try await options.pipeline().forEach(list, width: options.width) {
+    let pipeline = try options.pipeline()
+    let isComplete = try await pipeline.forEach(
+      list, width: options.width, read: pipeline.reading
+    ) {
       graphs.append(
         KnowledgeGraph(sources: [$0.source], entities: $0.entities, statements: $0.statements))
     }

@@ -17,10 +17,17 @@ enum ExplanationText {
     }
     for rule in explanation.rules {
       text += "  rule   \(rule.rule) at “\(TerminalText.line(rule.trigger))”: "
-      text += rule.missing.map { "missing \($0)" } ?? rule.type.rawValue
+      text += rule.missing.map { "missing \($0)" + gap(of: rule) } ?? rule.type.rawValue
       text += " (" + rule.path.map(TerminalText.line).joined(separator: ", ") + ")\n"
     }
     return text
+  }
+
+  /// What stands in the place of what is missing: `, unknown-name “Acme”`.
+  private static func gap(of rule: SentenceExplanation.TriedRule) -> String {
+    guard let gap = rule.gap, gap != .excluded else { return "" }
+    return ", \(gap.rawValue)"
+      + (rule.words.isEmpty ? "" : " “\(TerminalText.line(rule.words))”")
   }
 
   /// A relation with the words that support it.

@@ -13,7 +13,8 @@ struct EntityResolver {
     PersonNameSieve(), OrganizationSieve(), AliasSieve(), AcronymSieve(), OfficeSieve(),
     SurnameSieve(), AdministrationSieve(), BareTitleSieve(), EpithetSieve(), MetonymSieve(),
     ProjectSieve(), ProjectReferenceSieve(), ProjectLinkSieve(), SetSieve(),
-    StateDescriptionSieve(), LeaderDescriptionSieve(), PronounSieve(), PossessedOfficeSieve(),
+    StateDescriptionSieve(), LeaderDescriptionSieve(), PronounSieve(), QuotationSieve(),
+    PossessedOfficeSieve(),
   ]
 
   /// The mentions of a document with the entities they stand for.

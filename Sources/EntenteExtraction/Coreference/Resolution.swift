@@ -47,6 +47,8 @@ struct Resolution {
   var projects: [Project] = []
   /// The names of persons in the order of the text.
   var runs: [NameRun] = []
+  /// What the text quotes, where it says who speaks.
+  var quotations: [Quotation] = []
 
   init(
     document: Document, sentences: [Sentence], names: [NameMatch], dates: [TimeExpression],
@@ -181,6 +183,7 @@ struct Resolution {
     for (id, texts) in aliases {
       named[id]?.aliases = texts.filter { $0 != entities[id]?.name }.sorted()
     }
-    return ResolvedMentions(mentions: mentions, entities: named, offices: offices)
+    return ResolvedMentions(
+      mentions: mentions, entities: named, offices: offices, quotations: quotations)
   }
 }

@@ -26,6 +26,10 @@ public struct SentenceExplanation: Sendable {
     public var path: [String]
     /// What was missing: `subject`, `object`, `condition`, `kinds`; nil where it matched.
     public var missing: String?
+    /// What stands in the place of what was missing; nil where the rule matched.
+    public var gap: Coverage.Gap?
+    /// The words that stand there and stand for nobody; empty where there are none.
+    public var words: String
   }
 
   /// The words of the sentence.
@@ -59,17 +63,20 @@ extension DocumentAnalysis {
   /// Everything that was found and tried in a sentence.
   func explanation(ofSentence index: Int) -> SentenceExplanation {
     let sentence = sentences[index]
+    let finder = gapFinder(forSentence: index)
     return SentenceExplanation(
       text: document.text[sentence.bytes],
       things: mentions.mentions.filter { $0.sentence == index }.map {
         .init(text: document.text[$0.bytes], entities: $0.entities, sieve: $0.sieve)
       },
       dates: dates.filter { sentence.bytes.contains($0.bytes.lowerBound) },
-      rules: attempts(inSentence: index).map { tried($0, in: sentence) })
+      rules: attempts(inSentence: index).map {
+        tried($0, in: sentence, gap: finder.gap(of: $0))
+      })
   }
 
   private func tried(
-    _ attempt: RuleAttempt, in sentence: Sentence
+    _ attempt: RuleAttempt, in sentence: Sentence, gap: (gap: Coverage.Gap, words: String)?
   ) -> SentenceExplanation.TriedRule {
     let graph = self.graph(of: sentence)
     let path = graph.edges(from: attempt.trigger)
@@ -78,6 +85,6 @@ extension DocumentAnalysis {
     return .init(
       rule: attempt.rule.name, type: attempt.rule.type,
       trigger: sentence.tokens[attempt.trigger].form, path: path,
-      missing: attempt.miss?.rawValue)
+      missing: attempt.miss?.rawValue, gap: gap?.gap, words: gap?.words ?? "")
   }
 }

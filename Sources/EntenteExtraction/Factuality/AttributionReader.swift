@@ -2,7 +2,8 @@ import EntenteDocuments
 import EntenteLanguage
 import EntenteModel
 
-/// Finds who says so: the subject of the reporting verb that governs a clause.
+/// Finds who says so: the subject of the reporting verb that governs a clause, or whom the text
+/// quotes.
 struct AttributionReader {
   let graph: EnhancedGraph
   let parties: PartyFinder
@@ -10,6 +11,17 @@ struct AttributionReader {
 
   /// The attribution of the clause of a trigger; nil where the author speaks.
   func attribution(ofTrigger trigger: Int) -> Attribution? {
+    governing(trigger) ?? quoted(trigger)
+  }
+
+  /// The speaker of the quotation in which a trigger stands.
+  private func quoted(_ trigger: Int) -> Attribution? {
+    let start = graph.sentence.tokens[trigger].bytes.lowerBound
+    return parties.mentions.quotation(at: start)?.attribution
+  }
+
+  /// The speaker of the clause that a trigger depends on.
+  private func governing(_ trigger: Int) -> Attribution? {
     guard let verb = graph.marks(of: trigger).reportingVerb,
       let speaker = graph.edges(from: verb).first(where: {
         $0.label == "agent" || $0.label == "nsubj"

@@ -8,6 +8,8 @@ public struct ResolvedMentions: Sendable {
   public let entities: [EntityID: Entity]
   /// The offices that the text gives to leaders, in the order of the text.
   public let offices: [OfficeMention]
+  /// What the text quotes, where it says who speaks, in the order of the text.
+  public let quotations: [Quotation]
   private let byHead: [Place: Int]
 
   private struct Place: Hashable {
@@ -17,8 +19,10 @@ public struct ResolvedMentions: Sendable {
 
   /// Makes the index; of two mentions with one head the longer counts.
   public init(
-    mentions: [Mention], entities: [EntityID: Entity], offices: [OfficeMention] = []
+    mentions: [Mention], entities: [EntityID: Entity], offices: [OfficeMention] = [],
+    quotations: [Quotation] = []
   ) {
+    self.quotations = quotations.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
     self.offices = offices.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
     self.mentions = mentions.sorted {
       ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound)
@@ -32,6 +36,17 @@ public struct ResolvedMentions: Sendable {
   /// The mention whose head is a token.
   public func mention(sentence: Int, head token: Int) -> Mention? {
     byHead[Place(sentence: sentence, token: token)].map { mentions[$0] }
+  }
+
+  /// The quotation around a byte of the text.
+  func quotation(at byte: Int) -> Quotation? {
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].bytes.upperBound <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low < quotations.count && quotations[low].bytes.contains(byte) ? quotations[low] : nil
   }
 
   /// The first mention of an entity within some tokens of a sentence.

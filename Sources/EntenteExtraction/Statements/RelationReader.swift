@@ -71,6 +71,12 @@ struct RelationReader {
     return matcher(graph, finder(graph, index), index).attempts()
   }
 
+  /// What tells why a rule gave nothing in a sentence.
+  func gapFinder(forSentence index: Int) -> GapFinder {
+    let graph = language.graph(of: sentences[index])
+    return GapFinder(graph: graph, parties: finder(graph, index), text: document.text)
+  }
+
   private func finder(_ graph: EnhancedGraph, _ index: Int) -> PartyFinder {
     PartyFinder(
       graph: graph, sentence: index, mentions: mentions, actorNouns: rules.actorNouns, homes: homes)
