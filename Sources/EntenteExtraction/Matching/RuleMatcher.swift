@@ -56,7 +56,10 @@ struct RuleMatcher {
     let byWord = rules.candidates(lemma: rules.lemma(of: graph.sentence.tokens[token]))
       .filter { isTrigger(token, of: $0) }
     guard let kind = parties.kind(at: token) else { return byWord }
-    return byWord + rules.candidates(lemma: kind.rawValue).filter { $0.kind == .mentions }
+    // A name by itself says nothing: its rules are tried only where their conditions hold.
+    return byWord
+      + rules.candidates(lemma: kind.rawValue)
+      .filter { $0.kind == .mentions && conditionsHold($0, at: token) }
   }
 
   private func isTrigger(_ token: Int, of rule: Rule) -> Bool {
