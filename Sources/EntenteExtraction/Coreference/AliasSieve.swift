@@ -28,8 +28,10 @@ struct AliasSieve: Sieve {
     if first.entity.rawValue.hasPrefix("period:") {
       return resolution.take(sentence, token..<token + 1)
     }
-    // A people is no state: ethnic Somalis.
-    if resolution.lexicon.contains(resolution.word(sentence, token - 1), in: "people-adjective") {
+    // A people is no state, nor is a language: ethnic Somalis, English-speaking regions.
+    if resolution.lexicon.contains(resolution.word(sentence, token - 1), in: "people-adjective")
+      || first.role == .adjective && isLanguage(sentence, token, resolution)
+    {
       return resolution.take(sentence, token..<token + 1)
     }
     if first.entity.rawValue.hasPrefix("group:") {
@@ -47,15 +49,30 @@ struct AliasSieve: Sieve {
       sentence, token..<token + 1, choices.map(\.entity), place: place,
       form: isAdjective ? .adjective : .name, sieve: "alias")
   }
+
+  private func isLanguage(_ sentence: Int, _ token: Int, _ resolution: Resolution) -> Bool {
+    let isJoined = ["-", "–"].contains(resolution.word(sentence, token + 1))
+    let next = resolution.word(sentence, token + (isJoined ? 2 : 1))
+    return resolution.lexicon.contains(next, in: "language-noun")
+  }
 }
 
-/// Tells "the French attempted" from "the French attempt".
+/// Tells "the French attempted" from "the French attempt": the word ends its phrase.
 enum PeopleNoun {
   static func isPeople(_ resolution: Resolution, _ sentence: Int, _ token: Int) -> Bool {
     guard resolution.word(sentence, token - 1) == "the" else { return false }
     let next = resolution.word(sentence, token + 1)
-    return next.isEmpty || resolution.lexicon.contains(next, in: "the-people-next")
+    if next.isEmpty || resolution.lexicon.contains(next, in: "the-people-next") { return true }
+    guard let word = resolution.token(sentence, token),
+      let after = resolution.token(sentence, token + 1)
+    else { return false }
+    return nounRelations.contains(word.relation) && phraseEnds.contains(after.upos)
   }
+
+  private static let nounRelations: Set<String> = [
+    "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "conj",
+  ]
+  private static let phraseEnds: Set<String> = ["ADP", "ADV", "AUX", "PUNCT", "SCONJ", "VERB"]
 }
 
 /// Chooses what a name means.

@@ -84,7 +84,23 @@ struct Antecedents {
     return found
   }
 
+  /// The noun of which a relative clause speaks whose subject a token is: "ties to France, which";
+  /// of a phrase that ends with a name before the pronoun it is the name.
+  func relativeHead(_ sentence: Int, _ token: Int) -> Int? {
+    let tokens = resolution.sentences[sentence].tokens
+    let verb = tokens[token].head
+    guard tokens.indices.contains(verb), tokens[verb].relation == "acl:relcl",
+      resolution.lexicon.contains(resolution.word(sentence, token), in: "relative-pronoun"),
+      tokens.indices.contains(tokens[verb].head)
+    else { return nil }
+    let head = tokens[verb].head
+    let last = token - (resolution.word(sentence, token - 1) == "," ? 2 : 1)
+    let isName = resolution.mention(sentence, at: last)?.form == .name
+    return isName && holds(sentence, head, last) ? last : head
+  }
+
   private func single(_ sentence: Int, _ token: Int) -> [EntityID] {
+    let token = relativeHead(sentence, token) ?? token
     if let mention = resolution.mention(sentence, at: token),
       mention.head == token || mention.tokens.contains(token)
     {

@@ -19,7 +19,10 @@ struct NameRunFinder {
   /// The name that starts at a token, or whose title does.
   func run(at token: Int) -> NameRun? {
     if let (title, range) = title(at: token) { return titled(title, range) }
-    if isKnownLeader(token) { return NameRun(sentence: sentence, tokens: extended(token)) }
+    if isKnownLeader(token) {
+      let name = extended(token)
+      return NameRun(sentence: sentence, tokens: name, isMarked: hasSurnameInCapitals(name))
+    }
     guard isCapitalised(token), !isOtherName(token),
       let name = name(from: token, isTitled: false), name.count > 1, !endsLikeThing(name)
     else { return nil }

@@ -31,7 +31,9 @@ struct PersonNameSieve: Sieve {
     run.person = identify(run, in: &resolution)
     resolution.runs.append(run)
     // A family name alone waits for the full name.
-    guard let id = run.person, let person = resolution.persons[id] else { return }
+    guard let id = run.person else { return }
+    if run.isMarked { resolution.mark(id, by: run) }
+    guard let person = resolution.persons[id] else { return }
     if person.isLeader {
       resolution.addLeader(run, id, sieve: "full-name")
     } else {
@@ -47,14 +49,21 @@ struct PersonNameSieve: Sieve {
     }
     let words = NamePieces.words(of: name)
     guard words.count > 1 else { return nil }
-    let isLeader = run.title?.relation != nil || run.isMarked && acts(run, resolution)
+    let isLeader =
+      run.title?.relation != nil
+      || run.isMarked && run.title?.officeClass != "explorer" && acts(run, resolution)
     return resolution.know(unknown: name, isLeader: isLeader)
   }
 
-  /// Whether a name takes part in what a verb says: of "the death of NAME" nothing follows.
+  /// Whether a name takes part in what a verb says as those do who hold power: of "the death of
+  /// NAME" nothing follows, and who discovers an island or lands on it is no leader.
   private func acts(_ run: NameRun, _ resolution: Resolution) -> Bool {
     let head = resolution.head(run.sentence, run.tokens)
-    return resolution.token(run.sentence, head)?.relation.hasPrefix("nmod") == false
+    guard let token = resolution.token(run.sentence, head), !token.relation.hasPrefix("nmod") else {
+      return false
+    }
+    let verb = resolution.token(run.sentence, token.head)?.lemma ?? ""
+    return !resolution.lexicon.contains(verb, in: "exploring-verb")
   }
 
   /// The leader of the gazetteer whose full name this is.

@@ -46,9 +46,11 @@ struct PronounReader {
 
   private var isPossessive: Bool { resolution.token(sentence, token)?.relation == "nmod:poss" }
 
-  /// He, his, she: the nearest subject that is a person, else the nearest person before.
+  /// He, his, she: the nearest subject that is a person, else the nearest person before; a person
+  /// of the same sentence comes before the subjects of earlier ones.
   func person() -> [EntityID] {
     for subject in subjects() {
+      if subject.sentence < sentence, let here = personOfSentence() { return here }
       let ids = antecedents.actors(subject.sentence, subject.token)
       if ids.count == 1, ids[0].kind == .leader { return ids }
       if isOtherPerson(subject.sentence, subject.token) { return [] }
@@ -59,6 +61,16 @@ struct PronounReader {
     }
     guard let last = runs.last, let id = last.person else { return [] }
     return resolution.persons[id]?.isLeader == true ? [id] : []
+  }
+
+  /// The only person whom the sentence has named before the pronoun, if a leader; nil where it has
+  /// named none or several.
+  private func personOfSentence() -> [EntityID]? {
+    let named = Set(
+      resolution.runs.filter { $0.sentence == sentence && $0.tokens.upperBound <= token }
+        .map(\.person))
+    guard named.count == 1, let only = named.first else { return nil }
+    return only.flatMap { resolution.persons[$0] }.map { $0.isLeader ? [$0.id] : [] } ?? []
   }
 
   /// Whether a token is in the name of a person who is no leader.

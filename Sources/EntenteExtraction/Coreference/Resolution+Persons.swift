@@ -1,4 +1,5 @@
 import EntenteGazetteer
+import EntenteLanguage
 import EntenteModel
 
 extension Resolution {
@@ -24,6 +25,14 @@ extension Resolution {
       persons[id]?.isLeader = true
     }
     return id
+  }
+
+  /// Notes the words of a name that stand in capitals.
+  mutating func mark(_ id: EntityID, by run: NameRun) {
+    let capitals = run.tokens.map { sentences[run.sentence].tokens[$0].form }
+      .filter { form in form.count > 3 && form.allSatisfy { !$0.isLetter || $0.isUppercase } }
+    persons[id]?.marked.formUnion(
+      capitals.map { NamePieces.words(of: $0).joined(separator: " ") })
   }
 
   /// KIM Jong Un and Askar AKAEV as other texts write them.

@@ -16,6 +16,9 @@ struct Resolution {
     var isLeader: Bool
     /// The longest form of the name in the text.
     var name: String
+    /// Words that the text sets in capitals to show by which name somebody goes: Francisco MACIAS
+    /// NGUEMA.
+    var marked: Set<String> = []
   }
 
   let document: Document

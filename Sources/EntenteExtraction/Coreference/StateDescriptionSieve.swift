@@ -85,11 +85,45 @@ struct StateDescriptionReader {
       return state
     }
     if isIn("country-noun", sentence, token),
-      let state = inSentence(sentence, before: token) ?? home(sentence, around: token)
+      let state = mainInSentence(sentence, before: token)
+        ?? inSentence(sentence, before: token) ?? home(sentence, around: token)
     {
       return state
     }
+    if let main, speaks(of: main, before: sentence) { return main }
     return subject(before: sentence, token) ?? main
+  }
+
+  /// Whether the sentence before, in the same paragraph, names a state, whatever its part there.
+  private func speaks(of state: EntityID, before sentence: Int) -> Bool {
+    sentence > 0
+      && resolution.sentences[sentence - 1].paragraph == resolution.sentences[sentence].paragraph
+      && resolution.mentionsOfSentence[sentence - 1].contains {
+        resolution.mentions[$0].entities == [state]
+      }
+  }
+
+  /// The state that the article is about, where the sentence speaks of it before a token, unless it
+  /// or one of its leaders acts on the country of which the token speaks.
+  private func mainInSentence(_ sentence: Int, before token: Int) -> EntityID? {
+    guard let main else { return nil }
+    let clause = clauseActor(sentence, around: token)
+    let mentions = resolution.mentions(before: sentence, token, sentences: 0)
+    let isNamed = mentions.contains {
+      $0.entities == [main] && $0.head != clause && !antecedents.holds(sentence, $0.head, token)
+    }
+    let leaders = mentions.flatMap(\.entities).filter { $0.kind == .leader }
+    let acts =
+      clause.map { antecedents.actors(sentence, $0).contains(main) } ?? false
+      || leaders.contains { resolution.home(of: $0, in: sentence) == main }
+    return isNamed && !acts ? main : nil
+  }
+
+  /// The subject of the clause around a token; of a relative clause what it is said of.
+  private func clauseActor(_ sentence: Int, around token: Int) -> Int? {
+    antecedents.clauseSubject(sentence, around: token).map {
+      antecedents.relativeHead(sentence, $0) ?? $0
+    }
   }
 
   /// The state of the last administration that the text has named.
@@ -107,7 +141,7 @@ struct StateDescriptionReader {
   /// clause of the token.
   private func inSentence(_ sentence: Int, before token: Int) -> EntityID? {
     let tokens = resolution.sentences[sentence].tokens
-    let clause = antecedents.clauseSubject(sentence, around: token)
+    let clause = clauseActor(sentence, around: token)
     return resolution.mentions(before: sentence, token, sentences: 0).first { mention in
       let actor = mention.form == .adjective ? tokens[mention.head].head : mention.head
       return mention.entities.count == 1 && mention.entities[0].kind == .state
@@ -152,30 +186,31 @@ struct StateDescriptionReader {
 }
 
 extension Resolution {
-  /// The state that an article is about: more than half of all names of states are its, or its
-  /// first sentence names it and more paragraphs speak of it than of any other.
+  /// The state that an article is about: more than half of all names of states are its, or the
+  /// article names it first and more paragraphs speak of it than of any other; of an article of few
+  /// paragraphs as many, of one paragraph as many names.
   var mainState: EntityID? {
     var counts: [EntityID: Int] = [:]
     var paragraphs: [EntityID: Set<Int>] = [:]
-    for mention in mentions where mention.entities.count == 1 {
-      for id in mention.entities where id.kind == .state {
-        counts[id, default: 0] += 1
-        paragraphs[id, default: []].insert(sentences[mention.sentence].paragraph)
-      }
+    var first: Mention?
+    for mention in mentions where mention.entities.count == 1 && mention.entities[0].kind == .state
+    {
+      let id = mention.entities[0]
+      counts[id, default: 0] += 1
+      paragraphs[id, default: []].insert(sentences[mention.sentence].paragraph)
+      if mention.bytes.lowerBound < first?.bytes.lowerBound ?? .max { first = mention }
     }
     let total = counts.values.reduce(0, +)
-    if let most = Self.single(counts), most.count > 2, most.count * 2 > total { return most.id }
-    guard let widest = Self.single(paragraphs.mapValues(\.count)), widest.count > 2,
-      mentions.first(where: { $0.entities.first?.kind == .state })?.entities == [widest.id]
-    else { return nil }
-    return widest.id
+    if let most = counts.first(where: { $0.value > 2 && $0.value * 2 > total }) { return most.key }
+    guard let id = first?.entities[0], let own = paragraphs[id]?.count else { return nil }
+    let widest = paragraphs.filter { $0.key != id }.values.map(\.count).max() ?? 0
+    if own > 2 && own > widest { return id }
+    guard isSummary, own == widest else { return nil }
+    return own > 1 || counts[id, default: 0] > 1 && counts[id] == counts.values.max() ? id : nil
   }
 
-  /// The key with the largest number, where no other has the same.
-  private static func single(_ counts: [EntityID: Int]) -> (id: EntityID, count: Int)? {
-    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
-      counts.filter({ $0.value == best.value }).count == 1
-    else { return nil }
-    return (best.key, best.value)
-  }
+  /// Whether an article is as short as the summary of a country.
+  private var isSummary: Bool { Set(sentences.map(\.paragraph)).count <= Self.summaryParagraphs }
+
+  private static let summaryParagraphs = 5
 }

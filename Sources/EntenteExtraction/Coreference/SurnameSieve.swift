@@ -16,6 +16,9 @@ struct SurnameSieve: Sieve {
       if Self.isCalledByFirstName(person) {
         shortNames[person.given, default: []].append(person.id)
       }
+      for word in person.marked.sorted() where word != person.surname {
+        shortNames[word, default: []].append(person.id)
+      }
     }
     for index in resolution.runs.indices where resolution.runs[index].person == nil {
       readTitled(index, shortNames, in: &resolution)
@@ -131,7 +134,9 @@ struct SurnameSieve: Sieve {
   private func isNoun(_ sentence: Int, _ token: Int, _ resolution: Resolution) -> Bool {
     guard let word = resolution.token(sentence, token) else { return false }
     let isProper = word.upos == "PROPN" || word.upos == "X"
-    guard isProper, resolution.sentences[sentence].zone == .body else { return false }
+    guard isProper, resolution.sentences[sentence].zone == .body,
+      !resolution.lexicon.contains(resolution.word(sentence, token), in: "no-surname")
+    else { return false }
     let next = resolution.token(sentence, token + 1)?.form.first
     let before = token > 0 ? resolution.token(sentence, token - 1)?.form.first : nil
     // Part of a longer name that nobody knows.

@@ -15,6 +15,10 @@ import Testing
     SieveCase("The Cold War was long for France.", ["France=FR"]),
     SieveCase("The State Department thanked Norway.", ["Norway=NO"]),
     SieveCase("Ethnic Somalis left Kenya.", ["Kenya=KE"]),
+    SieveCase("English-speaking towns in Chad grew.", ["Chad=TD"]),
+    SieveCase(
+      "South American farmers sold maize to Chad.", ["South American=south-america", "Chad=TD"]),
+    SieveCase("Native Americans traded with Norway.", ["Norway=NO"]),
   ])
   func namesThatMeanOneThing(_ test: SieveCase) throws {
     #expect(try SieveReader.mentions(test.text, by: "alias") == test.expected)
@@ -55,6 +59,8 @@ import Testing
     SieveCase("President Dwight Eisenhower wrote.", ["Dwight Eisenhower=dwight-d-eisenhower"]),
     SieveCase("Peru praised Orlo PENNING for his work.", ["Orlo PENNING=orlo-penning"]),
     SieveCase("Peru mourned the death of Orlo PENNING.", []),
+    SieveCase("Orlo PENNING discovered an island near Peru.", []),
+    SieveCase("The French explorer Orlo PENNING reached Peru.", []),
     SieveCase("The PERU FORUM opened.", []),
   ])
   func fullNames(_ test: SieveCase) throws {
@@ -89,6 +95,9 @@ import Testing
       "Kim Il Sung and Kim Jong Il ruled North Korea. In 2001 Kim went to Russia.",
       ["Kim=kim-jong-il"]),
     SieveCase("Professor Florence Alder spoke in Seoul. Alder doubts it.", []),
+    SieveCase(
+      "President Orlo PENNING Marsh left Peru. Later PENNING came back.",
+      ["PENNING=orlo-penning-marsh"]),
   ])
   func familyNamesFindTheirOwner(_ test: SieveCase) throws {
     #expect(try SieveReader.mentions(test.text, by: "surname") == test.expected)

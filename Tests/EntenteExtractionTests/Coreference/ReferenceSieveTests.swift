@@ -13,6 +13,9 @@ import Testing
     SieveCase("Vladimir Putin said that he would come.", ["he=vladimir-putin"]),
     SieveCase("Professor Florence Alder said that she would come.", []),
     SieveCase("Russian officials praised their ally.", ["their=RU"]),
+    SieveCase("Chad thanked France, which kept its troops there.", ["its=FR"]),
+    SieveCase(
+      "Vladimir Putin spoke. Voters chose Donald Trump, and he won.", ["he=donald-trump"]),
   ])
   func subjectsBindPronouns(_ test: SieveCase) throws {
     #expect(try SieveReader.mentions(test.text, by: "pronoun") == test.expected)
@@ -25,6 +28,14 @@ import Testing
     SieveCase("Talks between Peru and Chile failed. Both sides left.", ["Both sides=PE+CL"]),
     SieveCase("Sino-Indian ties grew. The two nations trade much.", ["two nations=CN+IN"]),
     SieveCase("The two countries signed a treaty.", []),
+    SieveCase(
+      "The partition of India left Pakistan and largely Hindu areas of India, and the two countries fought.",
+      ["two countries=IN+PK"]),
+    SieveCase(
+      """
+      Peru was far away. Chile was poor, as was Peru. Chile voted. Maize was dear. Grain was dear. Sugar was dear. \
+      The two countries signed a treaty.
+      """, ["two countries=CL+PE"]),
   ])
   func pairs(_ test: SieveCase) throws {
     #expect(try SieveReader.mentions(test.text, by: "set") == test.expected)
@@ -53,6 +64,10 @@ import Testing
       "The United States helped Peru, and the administration was praised.",
       ["administration=US"]),
     SieveCase("The country report is long.", []),
+    SieveCase(
+      "Chad is dry. The government has ties to France, which keeps troops in the country. Chad votes.",
+      ["government=TD", "country=TD"]),
+    SieveCase("Japan took the island.", []),
   ])
   func descriptionsOfStates(_ test: SieveCase) throws {
     #expect(
