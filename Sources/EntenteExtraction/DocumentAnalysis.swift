@@ -40,7 +40,9 @@ struct DocumentAnalysis {
   func statements() -> [Statement] {
     let builder = StatementBuilder(document: document, schema: extractor.schema)
     let offices = OfficeStatements(
-      builder: builder, dates: OfficeDates(sentences: sentences, times: times)
+      builder: builder,
+      dates: OfficeDates(
+        sentences: sentences, times: times, lexicon: extractor.mentionLexicon)
     ).statements(of: mentions.offices)
     return (offices + reader.statements()).map(extractor.plover.coded)
   }
@@ -55,12 +57,17 @@ struct DocumentAnalysis {
   func gapFinder(forSentence index: Int) -> GapFinder { reader.gapFinder(forSentence: index) }
 
   private var reader: RelationReader {
-    RelationReader(
+    let times = times
+    return RelationReader(
       rules: extractor.rules, language: extractor.language, schema: extractor.schema,
       document: document, sentences: sentences,
-      mentions: mentions, times: times, homes: homes,
-      amounts: amounts,
-      wars: NamedWars(names: names, gazetteer: extractor.gazetteer, text: document.text))
+      mentions: mentions, times: times,
+      founding: FoundingDates(
+        sentences: sentences, mentions: mentions, times: times, words: extractor.eventTimeWords),
+      homes: homes, amounts: amounts,
+      wars: NamedWars(
+        names: names, gazetteer: extractor.gazetteer, patterns: extractor.namedPeriods,
+        text: document.text))
   }
 
   private var times: EventTimeResolver {

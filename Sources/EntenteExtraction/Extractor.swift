@@ -19,6 +19,7 @@ public struct Extractor: Sendable {
   let amountTagger: AmountTagger
   let rules: RuleSet
   let plover: PloverCoder
+  let namedPeriods: [NamedPeriodPattern]
 
   /// Loads everything that ships in a data folder, and a user's own gazetteer entries and rules.
   ///
@@ -37,6 +38,7 @@ public struct Extractor: Sendable {
     amountTagger = try AmountTagger(from: folder)
     rules = try RuleSet(from: folder, more: more, schema: schema)
     plover = try PloverCoder(from: folder)
+    namedPeriods = try NamedPeriodPattern.all(from: folder, schema: schema)
   }
 
   /// Reads one article; never fails.

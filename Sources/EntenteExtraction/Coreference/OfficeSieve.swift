@@ -147,7 +147,7 @@ struct OfficeReader {
   private func asTitle() -> Found? {
     for offset in 0..<7 {
       let word = word(run.tokens.upperBound + offset)
-      if word == "as" || Self.appointments.contains(word) {
+      if word == "as" || resolution.lexicon.contains(word, in: "appointment") {
         guard let found = titlePhrase(from: run.tokens.upperBound + offset + 1) else { continue }
         if offset < 4 || found.title.officeClass == "ambassador" { return found }
       }
@@ -155,10 +155,6 @@ struct OfficeReader {
     }
     return nil
   }
-
-  static let appointments: Set<String> = [
-    "appointed", "named", "elected", "chosen", "nominated", "became", "designated", "commissioned",
-  ]
 
   /// "Ugyen Wangchuck, who had reigned before, was named king".
   private func predicate() -> Found? {

@@ -31,13 +31,15 @@ struct ClauseLink {
       case "acl:relcl", "parataxis": return nil
       case "ccomp":
         let verb = tree.sentence.tokens[tree.sentence.tokens[step].head]
-        if words.reporting.contains(verb.lemma), !isAhead(step) {
+        if words[.reporting].contains(verb.lemma), !isAhead(step) {
           // What was over by then is dated by nothing; else the report of a day tells of that day.
-          if hasChild(step, { tree.lowercased($0) == "had" }) { return nil }
+          if isOver(step) { return nil }
           grade = .sentence
         }
       case "advcl":
-        guard let mark = tree.mark(of: step), words.separating.contains(mark) else {
+        // "Having failed to persuade them, he left in June".
+        if isOver(step) { return nil }
+        guard let mark = tree.mark(of: step), words[.separating].contains(mark) else {
           grade = max(grade, .neighbouring)
           continue
         }
@@ -46,7 +48,7 @@ struct ClauseLink {
         grade = .sentence
       case "conj":
         // A clause with a subject of its own shares only the date in front of the sentence.
-        if hasChild(step, isSubject), !isFrame { return nil }
+        if hasChild(step, isSubject), !isFrame, !leads(step) { return nil }
         grade = max(grade, .neighbouring)
       default: break
       }
@@ -61,7 +63,7 @@ struct ClauseLink {
       case "advcl":
         guard let mark = tree.mark(of: step) else { continue }
         // "While" behind the main clause sets two things side by side.
-        if !words.joining.contains(mark)
+        if !words[.joining].contains(mark)
           || (mark == "while" && step > tree.sentence.tokens[step].head)
         {
           return nil
@@ -74,9 +76,23 @@ struct ClauseLink {
     return .neighbouring
   }
 
+  /// Whether the clause tells of what was over by then.
+  private func isOver(_ clause: Int) -> Bool {
+    hasChild(clause) { words[.perfect].contains(tree.lowercased($0)) }
+  }
+
+  /// Whether the date stands right in front of a clause that no conjunction joins: "signed on
+  /// Monday, the same day he left".
+  private func leads(_ clause: Int) -> Bool {
+    let below = tree.sentence.tokens.indices.first {
+      $0 == clause || tree.ancestors(of: $0).contains(clause)
+    }
+    return below == date + 1 && !hasChild(clause) { tree.relation($0) == "cc" }
+  }
+
   /// Whether the clause lies ahead of what is said: will, would, an infinitive.
   private func isAhead(_ clause: Int) -> Bool {
-    hasChild(clause) { words.ahead.contains(tree.lowercased($0)) }
+    hasChild(clause) { words[.ahead].contains(tree.lowercased($0)) }
   }
 
   private func isSubject(_ token: Int) -> Bool { tree.relation(token) == "nsubj" }
@@ -89,22 +105,4 @@ struct ClauseLink {
   private var isFrame: Bool {
     !tree.sentence.tokens[..<date].indices.contains { tree.relation($0) == "nsubj" }
   }
-}
-
-/// The words by which clauses are told apart; see `dates/clauses.tsv`.
-struct EventTimeWords: Sendable {
-  /// Verbs that report what others say, by lemma.
-  var reporting: Set<String> = []
-  /// Conjunctions after which a clause has a time of its own: after, before.
-  var separating: Set<String> = []
-  /// Conjunctions that put two clauses at one time: when, as.
-  var joining: Set<String> = []
-  /// Auxiliaries of what lies ahead.
-  var ahead: Set<String> = []
-  /// Words before a date that only something else is compared with.
-  var comparing: Set<String> = []
-  /// Words that say which of a row something is: the first summit since 2011.
-  var ranking: Set<String> = []
-  /// Adverbs that move the narrative to a time that is not said: eventually, later.
-  var moving: Set<String> = []
 }

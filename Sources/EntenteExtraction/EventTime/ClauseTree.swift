@@ -4,7 +4,7 @@ import EntenteLanguage
 struct ClauseTree {
   let sentence: Sentence
   private static let clauses: Set<String> = [
-    "acl", "advcl", "ccomp", "csubj", "parataxis", "root", "xcomp",
+    "acl", "advcl", "ccomp", "csubj", "root", "xcomp",
   ]
 
   /// The relation of a token without its subtype.
@@ -16,7 +16,8 @@ struct ClauseTree {
   func isHead(_ token: Int) -> Bool {
     let word = sentence.tokens[token]
     if word.head < 0 || Self.clauses.contains(relation(token)) { return true }
-    return relation(token) == "conj" && isVerb(token)
+    return ["conj", "parataxis"].contains(relation(token))
+      && (isVerb(token) || children(of: token).contains { relation($0) == "cop" })
   }
 
   /// The token that the others hang from.
@@ -61,8 +62,8 @@ struct ClauseTree {
   func mark(of clause: Int) -> String? {
     sentence.tokens.indices.first {
       sentence.tokens[$0].head == clause && $0 < clause
-        && (["mark"].contains(relation($0))
-          || (relation($0) == "advmod" && ["when", "while", "where"].contains(lowercased($0))))
+        && (relation($0) == "mark"
+          || (relation($0) == "advmod" && sentence.tokens[$0].xpos == "WRB"))
     }.map(lowercased)
   }
 

@@ -11,7 +11,10 @@ struct DateGrading {
     if candidate.token == trigger { return .attached }
     let above = tree.ancestors(of: candidate.token)
     let nouns = tree.nouns(above: candidate.token)
-    if above.first == trigger || nouns.contains(trigger) { return .attached }
+    if above.first == trigger { return .attached }
+    if let reach = nouns.firstIndex(of: trigger) {
+      return nouns[..<reach].contains { isApart($0, from: candidate.token) } ? nil : .attached
+    }
     // "The 2005 inauguration of Ahmadinejad".
     if let noun = nouns.first, tree.nouns(above: trigger).contains(noun) { return .clause }
     let from = tree.clause(of: candidate.token)
@@ -21,6 +24,15 @@ struct DateGrading {
         .grade(from: from, to: tree.clause(of: trigger)), !isAside(trigger)
     else { return nil }
     return isAttribute(candidate, nouns) ? .sentence : link
+  }
+
+  /// "The seizure of Bukovina and the annexation of the isles in 1940": a second noun with a
+  /// complement of its own keeps its date to itself.
+  private func isApart(_ noun: Int, from date: Int) -> Bool {
+    tree.relation(noun) == "conj"
+      && tree.children(of: noun).contains {
+        $0 != date && tree.relation($0) == "nmod" && !tree.ancestors(of: date).contains($0)
+      }
   }
 
   /// "The treaty signed in 1955", "the war, which ended in 1991": what a clause says of a noun.
@@ -49,7 +61,7 @@ struct DateGrading {
       (max(0, candidate.token - reach)..<candidate.token)
         .contains { words.contains(tree.lowercased($0)) }
     }
-    return stand(words.comparing, within: 5)
-      || candidate.expression.signal == "since" && stand(words.ranking, within: 9)
+    return stand(words[.comparing], within: 5)
+      || candidate.expression.signal == "since" && stand(words[.ranking], within: 9)
   }
 }

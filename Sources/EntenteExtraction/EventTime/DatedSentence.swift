@@ -74,11 +74,23 @@ struct DatedSentence {
     guard expression.kind != .set,
       let token = inside.first(where: { !inside.contains(sentence.tokens[$0].head) })
     else { return }
+    if let last = candidates.last, last.expression.period != nil, last.expression.date == nil,
+      expression.date != nil, isInBrackets(token, behind: last.expression)
+    {
+      // "The Winter War (1939-40)": the brackets say when it was.
+      candidates[candidates.count - 1].expression = expression
+      return
+    }
     let isKnown = expression.date != nil || expression.period != nil
     if isKnown, !expression.value.hasSuffix("_REF") {
       candidates.append(DateCandidate(expression: expression, token: token))
     } else {
       vague.append(token)
     }
+  }
+
+  private func isInBrackets(_ token: Int, behind name: TimeExpression) -> Bool {
+    token > 0 && sentence.tokens[token - 1].form == "("
+      && sentence.tokens[token - 1].bytes.lowerBound - name.bytes.upperBound < 2
   }
 }

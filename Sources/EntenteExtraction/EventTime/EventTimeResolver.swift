@@ -52,7 +52,7 @@ struct EventTimeResolver: TriggerTimes {
       (left.1, distance(own.candidates[left.0].token, last, token))
         < (right.1, distance(own.candidates[right.0].token, last, token))
     }
-    if let best { return JoinedDates(dated: own).times(around: best.0, best.1) }
+    if let best { return JoinedDates(dated: own, words: words).times(around: best.0, best.1) }
     let focus = NarrativeFocus(sentences: sentences, words: words, published: published)
     return focus.time(of: token, inSentence: index).map { [$0] } ?? []
   }

@@ -5,6 +5,7 @@ import EntenteModel
 /// one stretch.
 struct JoinedDates {
   let dated: DatedSentence
+  let words: EventTimeWords
 
   /// The times of the expressions that are joined with one.
   func times(around candidate: Int, _ grade: EventTime.Grade) -> [EventTime] {
@@ -35,10 +36,6 @@ struct JoinedDates {
       $0.bytes.lowerBound >= left.bytes.upperBound && $0.bytes.upperBound <= right.bytes.lowerBound
     }.map { $0.form.lowercased() }
     if left.date != nil, left.date == right.date { return between.count <= 2 }
-    return between.contains("and") && between.allSatisfy(Self.joints.contains)
+    return between.contains("and") && between.allSatisfy(words[.joint].contains)
   }
-
-  private static let joints: Set<String> = [
-    ",", "again", "also", "and", "between", "during", "from", "in", "later", "on", "then", "to",
-  ]
 }

@@ -22,12 +22,24 @@ struct NarrativeFocus {
     for earlier in (max(0, index - Self.reach)..<index).reversed()
     where sentences[earlier].sentence.zone == .body {
       guard sentences[earlier].section == own.section else { break }
-      guard let last = main(earlier).last else { continue }
+      guard let last = main(earlier).last else {
+        // "He became envoy in 1861": what follows is later, and nobody says when.
+        if isStanding(earlier) { break }
+        continue
+      }
       return narrated(
         last,
         isInParagraph: sentences[earlier].sentence.paragraph == own.sentence.paragraph)
     }
     return headed(by: own.heading)
+  }
+
+  /// Whether a sentence dates what somebody turned into.
+  private func isStanding(_ index: Int) -> Bool {
+    let dated = sentences[index]
+    return dated.tree.root.map {
+      words[.stative].contains(dated.sentence.tokens[$0].lemma) && !dates(of: $0, index).isEmpty
+    } ?? false
   }
 
   /// The candidates that date the main clause of a sentence which tells what happened.
@@ -36,9 +48,15 @@ struct NarrativeFocus {
     guard !dated.candidates.isEmpty, let root = dated.tree.root,
       ToldClause(tree: dated.tree, words: words).isTold(root)
     else { return [] }
+    return dates(of: root, index)
+  }
+
+  /// The candidates that date a clause of a sentence.
+  private func dates(of clause: Int, _ index: Int) -> [DateCandidate] {
+    let dated = sentences[index]
     let grading = DateGrading(tree: dated.tree, words: words)
     return dated.candidates.filter {
-      grading.grade(of: $0, for: root).map { $0 <= .clause } ?? false
+      grading.grade(of: $0, for: clause).map { $0 <= .clause } ?? false
     }
   }
 

@@ -7,6 +7,7 @@ import EntenteModel
 struct OfficeDates {
   let sentences: [Sentence]
   let times: EventTimeResolver
+  let lexicon: MentionLexicon
 
   /// Longer stretches in brackets are lives.
   private static let longestTerm = 40
@@ -40,13 +41,21 @@ struct OfficeDates {
 
   /// "Named minister", "with Beach as envoy".
   private func isPredicate(_ office: OfficeMention) -> Bool {
-    !Set(words(office, office.tokens)).isDisjoint(with: OfficeReader.appointments.union(["as"]))
+    words(office, office.tokens).contains {
+      $0 == "as" || lexicon.contains($0, in: "appointment")
+    }
   }
 
   /// The token by which the office hangs in the sentence.
   private func head(of office: OfficeMention) -> Int {
     let tokens = sentences[office.sentence].tokens
-    return office.tokens.first { !office.tokens.contains(tokens[$0].head) }
+    var head =
+      office.tokens.first { !office.tokens.contains(tokens[$0].head) }
       ?? office.tokens.lowerBound
+    // "Envoy James Fox": a first name may stand before what is called the office.
+    while tokens[head].relation == "flat", tokens[head].head >= 0, tokens[head].head < head {
+      head = tokens[head].head
+    }
+    return head
   }
 }

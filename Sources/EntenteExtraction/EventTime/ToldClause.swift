@@ -26,11 +26,11 @@ struct ToldClause {
     }
     switch tree.relation(clause) {
     case "ccomp", "csubj", "xcomp": return tree.clause(of: head)
-    case "acl": return has(clause, ["to"]) ? tree.clause(of: head) : nil
+    case "acl": return has(clause, .infinitive) ? tree.clause(of: head) : nil
     case "advcl":
       // "After rejecting the demand" is earlier.
       let mark = tree.mark(of: clause)
-      return mark.map(words.separating.contains) == true ? nil : tree.clause(of: head)
+      return mark.map(words[.separating].contains) == true ? nil : tree.clause(of: head)
     case "conj":
       return tree.children(of: clause).contains { tree.relation($0) == "nsubj" }
         ? nil : tree.clause(of: head)
@@ -39,13 +39,13 @@ struct ToldClause {
   }
 
   private func isSimplePast(_ clause: Int) -> Bool {
-    if tree.sentence.tokens[clause].xpos == "VBD" { return !has(clause, ["had"]) }
-    return has(clause, ["was", "were", "did"])
+    if tree.sentence.tokens[clause].xpos == "VBD" { return !has(clause, .perfect) }
+    return has(clause, .past)
   }
 
-  /// What somebody had or was is no step of the narrative.
+  /// What somebody had, was or became is no step of the narrative.
   private func isEvent(_ clause: Int) -> Bool {
-    tree.sentence.tokens[clause].lemma != "have"
+    !words[.stative].contains(tree.sentence.tokens[clause].lemma)
       && !tree.children(of: clause).contains { tree.relation($0) == "cop" }
   }
 
@@ -53,19 +53,25 @@ struct ToldClause {
   /// (would, to) is told with it.
   private func isFinite(_ clause: Int) -> Bool {
     ["VBZ", "VBP"].contains(tree.sentence.tokens[clause].xpos)
-      || has(clause, ["had", "has", "have", "is", "are", "may", "might", "can", "could", "must"])
+      || has(clause, .finite)
   }
 
-  private func has(_ clause: Int, _ forms: Set<String>) -> Bool {
+  private func has(_ clause: Int, _ use: EventTimeWords.Use) -> Bool {
     tree.children(of: clause).contains {
-      ["aux", "cop", "mark"].contains(tree.relation($0)) && forms.contains(tree.lowercased($0))
+      ["aux", "cop", "mark"].contains(tree.relation($0)) && words[use].contains(tree.lowercased($0))
     }
   }
 
-  /// "Eventually they met": it was at another time, which is not said.
+  /// "Eventually they met", "the next summit failed": it was at another time, which is not said.
   private func isElsewhen(_ clause: Int) -> Bool {
-    tree.children(of: clause).contains {
-      tree.relation($0) == "advmod" && words.moving.contains(tree.lowercased($0))
+    tree.children(of: clause).contains { child in
+      switch tree.relation(child) {
+      case "advmod": moves(child)
+      case "nsubj": tree.children(of: child).contains { tree.relation($0) == "amod" && moves($0) }
+      default: false
+      }
     }
   }
+
+  private func moves(_ token: Int) -> Bool { words[.moving].contains(tree.lowercased(token)) }
 }

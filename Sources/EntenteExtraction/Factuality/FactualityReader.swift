@@ -28,6 +28,19 @@ struct FactualityReader {
     return result
   }
 
+  /// Whether a plain clause says when a lasting relation ended: "ended their alliance".
+  func isEnding(trigger: Int, rule: Rule) -> Bool {
+    guard !isPresupposed(trigger, rule), schema[rule.type]?.occurrence == .lasting else {
+      return false
+    }
+    let tree = ClauseTree(sentence: graph.sentence)
+    guard !["ccomp", "xcomp"].contains(tree.relation(tree.clause(of: trigger))) else {
+      return false
+    }
+    let marks = graph.marks(of: trigger)
+    return isEnded(marks, rule) && !marks.isNegated && !marks.isIntended && !marks.isPossible
+  }
+
   /// Whether a clause ends what the rule reads: "halted its aid to Chad". Wars and talks took place
   /// that ended.
   private func isEnded(_ marks: ClauseMarks, _ rule: Rule) -> Bool {

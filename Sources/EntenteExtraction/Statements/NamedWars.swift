@@ -10,27 +10,24 @@ struct NamedWars {
   struct Naming {
     var bytes: Range<Int>
     var states: [EntityID]
+    var pattern: NamedPeriodPattern
   }
 
   let namings: [Naming]
 
   /// The wars among the names of a document.
-  init(names: [NameMatch], gazetteer: Gazetteer, text: SourceText) {
+  init(
+    names: [NameMatch], gazetteer: Gazetteer, patterns: [NamedPeriodPattern], text: SourceText
+  ) {
     namings = names.compactMap { match in
       guard let id = match.candidates.first?.entity, id.rawValue.hasPrefix("period:"),
-        let entry = gazetteer.entry(id), entry.category == "war", entry.states.count == 2,
-        Self.saysWho(text[match.bytes])
+        let entry = gazetteer.entry(id), entry.states.count == 2,
+        let pattern = patterns.first(where: {
+          $0.category == entry.category && $0.saysWho(text[match.bytes])
+        })
       else { return nil }
-      return Naming(bytes: match.bytes, states: entry.states)
+      return Naming(bytes: match.bytes, states: entry.states, pattern: pattern)
     }
-  }
-
-  /// Whether the words of a name hold both parties.
-  private static func saysWho(_ name: String) -> Bool {
-    let words = name.split { $0 == " " || $0 == "-" || $0 == "\u{2013}" }
-    return name.contains { $0 == "-" || $0 == "\u{2013}" } && words.last?.lowercased() == "war"
-      && words.allSatisfy { !["day", "Day"].contains($0) }
-      || words.contains("invasion")
   }
 
   /// The wars named in a stretch of text.

@@ -11,6 +11,7 @@ struct RelationReader {
   let sentences: [Sentence]
   let mentions: ResolvedMentions
   let times: any TriggerTimes
+  let founding: FoundingDates
   /// The state whose office a leader is known to hold.
   let homes: [EntityID: EntityID]
   let amounts: [AmountExpression]
@@ -30,11 +31,12 @@ struct RelationReader {
           $0.bytes.contains(war.bytes.lowerBound)
         })
       else { return [] }
-      let ends = schema.ordered(war.states[0], "fights", war.states[1])
+      let type = war.pattern.type
+      let ends = schema.ordered(war.states[0], type, war.states[1])
       let statement = Statement(
-        subject: ends.subject, type: "fights", object: ends.object,
-        event: schema["fights"]?.plover.first,
-        evidence: builder.evidence(forBytes: war.bytes, rule: "war.named"))
+        subject: ends.subject, type: type, object: ends.object,
+        event: schema[type]?.plover.first,
+        evidence: builder.evidence(forBytes: war.bytes, rule: war.pattern.rule))
       // A war that is mentioned was not fought at the time of the narrative.
       let times = times.times(ofTrigger: token, inSentence: index, parties: [])
         .filter { $0.grade != .focus }
@@ -52,16 +54,20 @@ struct RelationReader {
     let factuality = FactualityReader(graph: graph, schema: schema)
     let attribution = AttributionReader(graph: graph, parties: parties, text: document.text)
     let builder = StatementBuilder(document: document, schema: schema)
+    let times = MatchTimes(times: times, schema: schema, founding: founding)
     return zip(matches, sums).flatMap { match, sums in
       var statement = builder.statement(
         of: match, in: sentence,
         factuality: factuality.factuality(ofTrigger: match.trigger, rule: match.rule),
         attribution: attribution.attribution(ofTrigger: match.trigger))
       statement.amounts = sums.sorted()
-      let found = times.times(
-        ofTrigger: match.trigger, inSentence: index,
-        parties: [match.subject.tokens.lowerBound, match.object.tokens.lowerBound])
-      return builder.dated(statement, at: found)
+      let found = times.times(of: match, in: sentence)
+      guard factuality.isEnding(trigger: match.trigger, rule: match.rule),
+        found.contains(where: { $0.date != nil })
+      else { return builder.dated(statement, at: found) }
+      // "They ended their protectorate in 1961": it held until then.
+      statement.factuality.polarity = .positive
+      return builder.dated(statement, at: found.map(\.asEnd))
     }
   }
 

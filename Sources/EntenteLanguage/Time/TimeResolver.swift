@@ -74,6 +74,12 @@ struct TimeResolver {
     {
       return true
     }
+    // "A plan to double trade by 2020", read in 2014.
+    if let now = context.publication?.middle.year, year > now, focus <= now,
+      !isFrame(found, zone)
+    {
+      return true
+    }
     var index = found.range.lowerBound - 1
     let sentence = zone.tokens[found.range.lowerBound].sentence
     if index >= 0, zone.text.isWord(zone.tokens[index], among: ["since", "until", "till"]) {

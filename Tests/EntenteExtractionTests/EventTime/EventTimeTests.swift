@@ -124,6 +124,7 @@ private func dated(
         Token(
           bytes: start..<text.utf8.count, form: parts[0],
           lemma: lemmas[parts[0]] ?? parts[0].lowercased(), upos: parts[1],
+          xpos: parts[0] == "when" ? "WRB" : "",
           head: (Int(parts[2]) ?? 0) - 1, relation: parts[3]))
     }
     let source = SourceText(text)
