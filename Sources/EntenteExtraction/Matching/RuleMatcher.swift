@@ -8,6 +8,8 @@ struct RuleMatcher {
   let graph: EnhancedGraph
   let parties: PartyFinder
   let sentence: Int
+  /// What the sentences before said.
+  var earlier = EarlierMatches()
 
   private var walker: PathWalker { PathWalker(graph: graph) }
   private var arguments: ArgumentFinder { ArgumentFinder(graph: graph, parties: parties) }
@@ -22,16 +24,21 @@ struct RuleMatcher {
 
   /// Every rule whose trigger stands in the sentence, with what became of it.
   func attempts() -> [RuleAttempt] {
-    graph.sentence.tokens.indices.flatMap { token in
-      candidates(at: token).map { attempt($0, at: token) }
+    var earlier = earlier
+    return graph.sentence.tokens.indices.flatMap { token in
+      let attempts = candidates(at: token).map { attempt($0, at: token, after: earlier) }
+      for match in attempts.flatMap(\.matches) { earlier.read(match) }
+      return attempts
     }
   }
 
-  private func attempt(_ rule: Rule, at token: Int) -> RuleAttempt {
+  private func attempt(
+    _ rule: Rule, at token: Int, after earlier: EarlierMatches
+  ) -> RuleAttempt {
     guard conditionsHold(rule, at: token) else {
       return RuleAttempt(rule: rule, trigger: token, matches: [], miss: .condition)
     }
-    let pairs = pairs(of: rule, at: token)
+    let pairs = pairs(of: rule, at: token, after: earlier)
     let matches = pairs.filter { isAllowed($0, by: rule, $1) }.map { subject, object in
       RuleMatch(rule: rule, sentence: sentence, trigger: token, subject: subject, object: object)
     }
@@ -91,7 +98,9 @@ struct RuleMatcher {
     }
   }
 
-  private func pairs(of rule: Rule, at token: Int) -> [(Party, Party)] {
+  private func pairs(
+    of rule: Rule, at token: Int, after earlier: EarlierMatches
+  ) -> [(Party, Party)] {
     let ends = ends(of: rule)
     var result: [(Party, Party)] = []
     if let both = rule.slots.both {
@@ -106,6 +115,13 @@ struct RuleMatcher {
       if result.isEmpty, rule.slots.object?.endsAtHome == true {
         result = subjects.compactMap { subject in
           parties.homes[subject.entity].map { (subject, Party(entity: $0, tokens: subject.tokens)) }
+        }
+      }
+      if result.isEmpty, let type = rule.slots.object?.earlier {
+        result = subjects.compactMap { subject in
+          earlier.subject(of: type, to: subject.entity).map {
+            (subject, Party(entity: $0, tokens: subject.tokens))
+          }
         }
       }
       if result.isEmpty, schema[rule.type]?.isSymmetric == true {

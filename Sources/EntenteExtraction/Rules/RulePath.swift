@@ -1,3 +1,5 @@
+import EntenteModel
+
 /// The way from a trigger to an argument: alternatives in order of preference, each a walk over
 /// edges of the enhanced graph.
 ///
@@ -7,7 +9,8 @@
 /// to) `predicate` (what a subject is said
 /// to be) or `above` (who acts in the clause around). `{debt,loan}` after a step asks for the lemma of the token reached,
 /// `?` lets the step be left out. `home` as the last way stands for the state whose office the
-/// subject is known to hold.
+/// subject is known to hold, `earlier{rules-over}` for who was last said to stand in that relation to
+/// the subject.
 struct RulePath: Hashable, Sendable {
   /// One step of a walk.
   struct Step: Hashable, Sendable {
@@ -22,18 +25,28 @@ struct RulePath: Hashable, Sendable {
   /// Whether the last resort is the state whose office the subject is known to hold.
   let endsAtHome: Bool
 
+  /// The relation whose last subject, said earlier of the rule's own subject, is the last resort.
+  let earlier: RelationType?
+
   /// Reads a path.
   ///
   /// - Throws: `RulePathError` that says what cannot be read.
   init(_ text: String) throws {
     let ways = text.split(separator: "|").map(trimmed)
     endsAtHome = ways.last == "home"
-    alternatives = try ways.filter { $0 != "home" }.map { way in
+    earlier = ways.last.flatMap(Self.earlier)
+    let hasResort = endsAtHome || earlier != nil
+    alternatives = try ways.dropLast(hasResort ? 1 : 0).map { way in
       try way.split(separator: "/").map { try Self.step(trimmed($0)) }
     }
-    guard endsAtHome || !alternatives.isEmpty, alternatives.allSatisfy({ !$0.isEmpty }) else {
+    guard hasResort || !alternatives.isEmpty, alternatives.allSatisfy({ !$0.isEmpty }) else {
       throw RulePathError(reason: "a path is empty")
     }
+  }
+
+  private static func earlier(_ way: String) -> RelationType? {
+    guard way.hasPrefix("earlier{"), way.hasSuffix("}") else { return nil }
+    return RelationType(rawValue: String(way.dropFirst("earlier{".count).dropLast()))
   }
 
   private static func step(_ text: String) throws -> Step {

@@ -19,7 +19,13 @@ struct RelationReader {
 
   /// The statements in the order of the text, each once.
   func statements() -> [Statement] {
-    sentences.indices.flatMap { wars(inSentence: $0) + statements(inSentence: $0) }
+    var earlier = EarlierMatches()
+    return sentences.indices.flatMap { index in
+      let graph = language.graph(of: sentences[index])
+      let matches = RuleSelection.strongest(matcher(graph, index, after: earlier).matches())
+      for match in matches { earlier.read(match) }
+      return wars(inSentence: index) + statements(of: matches, in: graph, index)
+    }
   }
 
   private func wars(inSentence index: Int) -> [Statement] {
@@ -44,11 +50,12 @@ struct RelationReader {
     }
   }
 
-  private func statements(inSentence index: Int) -> [Statement] {
+  private func statements(
+    of matches: [RuleMatch], in graph: EnhancedGraph, _ index: Int
+  ) -> [Statement] {
+    guard !matches.isEmpty else { return [] }
     let sentence = sentences[index]
-    let graph = language.graph(of: sentence)
     let parties = finder(graph, index)
-    let matches = RuleSelection.strongest(matcher(graph, parties, index).matches())
     let sums = AmountLinker(sentence: sentence, schema: schema)
       .amounts(for: matches, from: amounts(in: sentence))
     let factuality = FactualityReader(graph: graph, schema: schema)
@@ -74,7 +81,17 @@ struct RelationReader {
   /// Every rule whose trigger stands in a sentence, with what became of it.
   func attempts(inSentence index: Int) -> [RuleAttempt] {
     let graph = language.graph(of: sentences[index])
-    return matcher(graph, finder(graph, index), index).attempts()
+    let attempts = matcher(graph, index, after: EarlierMatches()).attempts()
+    let looksBack = attempts.contains { $0.miss == .object && $0.rule.slots.object?.earlier != nil }
+    return looksBack ? matcher(graph, index, after: earlier(than: index)).attempts() : attempts
+  }
+
+  /// What the sentences before one said.
+  private func earlier(than index: Int) -> EarlierMatches {
+    sentences.indices.prefix(index).reduce(into: EarlierMatches()) { earlier, before in
+      let graph = language.graph(of: sentences[before])
+      for match in matcher(graph, before, after: earlier).matches() { earlier.read(match) }
+    }
   }
 
   /// What tells why a rule gave nothing in a sentence.
@@ -89,10 +106,11 @@ struct RelationReader {
   }
 
   private func matcher(
-    _ graph: EnhancedGraph, _ parties: PartyFinder, _ index: Int
+    _ graph: EnhancedGraph, _ index: Int, after earlier: EarlierMatches
   ) -> RuleMatcher {
     RuleMatcher(
-      rules: rules, schema: schema, graph: graph, parties: parties, sentence: index)
+      rules: rules, schema: schema, graph: graph, parties: finder(graph, index), sentence: index,
+      earlier: earlier)
   }
 
   private func amounts(in sentence: Sentence) -> [AmountExpression] {
