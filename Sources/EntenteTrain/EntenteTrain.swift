@@ -35,10 +35,10 @@ struct EntenteTrain: ParsableCommand {
   var parserIterations = 6
 
   @Option(help: "The most bytes that the tagger's rows of weights may take.")
-  var taggerSize = 3_200_000
+  var taggerSize = 3_050_000
 
   @Option(help: "The most bytes that the parser's rows of weights may take.")
-  var parserSize = 5_700_000
+  var parserSize = 5_500_000
 
   @Option(help: "The tagger learns from every word whose right tag leads by less.")
   var taggerMargin: Int32 = 40

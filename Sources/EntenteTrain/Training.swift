@@ -9,8 +9,8 @@ struct Training {
   var taggerIterations = 8
   var parserIterations = 6
   /// The most bytes that the rows of weights may take; those that matter least are left out.
-  var taggerSize = 3_200_000
-  var parserSize = 5_700_000
+  var taggerSize = 3_050_000
+  var parserSize = 5_500_000
   var taggerMargin: Int32 = 40
   var parserMargin: Int32 = 100
   var runs = 1

@@ -108,6 +108,17 @@ struct NameTreeCase: CustomTestStringConvertible {
       a DET/DT 5 det
       message NOUN/NN 2 obj
       """, "sent iobj Uganda", "sent obj message"),
+    NameTreeCase(
+      """
+      Israeli ADJ/JJ 2 amod adjective
+      , PUNCT/, 7 punct
+      Syrian ADJ/JJ 1 conj adjective
+      , PUNCT/, 6 punct
+      and CCONJ/CC 6 cc
+      U.S. PROPN/NNP 7 compound place
+      delegations NOUN/NNS 8 nsubj
+      met VERB/VBD 0 root
+      """, "delegations compound Israeli", "Israeli conj Syrian", "Israeli conj U.S."),
   ]
 
   @Test(arguments: corrected)

@@ -29,6 +29,9 @@ struct ExplainCommand: ParsableCommand {
   @Option(help: "When the article was published, as an EDTF date such as `2014-12`.")
   var published: EDTF?
 
+  @Flag(help: "Also show the dependency tree of every sentence, in which names are single words.")
+  var tree = false
+
   @OptionGroup var options: ExtractionOptions
 
   @OptionGroup var output: OutputOptions
@@ -58,7 +61,11 @@ struct ExplainCommand: ParsableCommand {
 
   private func explain(_ document: Document, by extractor: Extractor) throws {
     let explanations = extractor.explanations(of: document)
-    try output.write(Array(explanations.map(ExplanationText.text).joined().utf8))
+    try output.write(Array(explanations.map(text).joined().utf8))
+  }
+
+  private func text(_ explanation: SentenceExplanation) -> String {
+    ExplanationText.text(explanation, withTree: tree)
   }
 
   private func explain(_ id: String, in graph: KnowledgeGraph, path: String) throws {
@@ -75,8 +82,7 @@ struct ExplainCommand: ParsableCommand {
         path: article, bytes: try Input.bytes(article), published: published)
       let document = pipeline.reader.read(input).0
       for span in found.flatMap(\.evidence).map(\.span) {
-        text += pipeline.extractor.explanations(of: document, in: span).map(ExplanationText.text)
-          .joined()
+        text += pipeline.extractor.explanations(of: document, in: span).map(self.text).joined()
       }
     }
     try output.write(Array(text.utf8))

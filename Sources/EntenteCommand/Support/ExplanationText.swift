@@ -3,7 +3,7 @@ import Entente
 /// Explanations as text for a terminal.
 enum ExplanationText {
   /// A sentence with what was found in it and what every rule made of it.
-  static func text(_ explanation: SentenceExplanation) -> String {
+  static func text(_ explanation: SentenceExplanation, withTree: Bool) -> String {
     var text = TerminalText.line(explanation.text) + "\n"
     for thing in explanation.things {
       let entities = thing.entities.map(\.rawValue).joined(separator: ", ")
@@ -20,7 +20,10 @@ enum ExplanationText {
       text += rule.missing.map { "missing \($0)" + gap(of: rule) } ?? rule.type.rawValue
       text += " (" + rule.path.map(TerminalText.line).joined(separator: ", ") + ")\n"
     }
-    return text
+    guard withTree else { return text }
+    return explanation.tree.text.split(separator: "\n").reduce(into: text) {
+      $0 += "  tree   \($1)\n"
+    }
   }
 
   /// What stands in the place of what is missing: `, unknown-name “Acme”`.

@@ -40,6 +40,8 @@ public struct SentenceExplanation: Sendable {
   public var dates: [TimeExpression]
   /// The rules that were tried, in the order of their triggers.
   public var rules: [TriedRule]
+  /// What depends on what, each name as one word.
+  public var tree: SentenceTree
 }
 
 extension Extractor {
@@ -72,7 +74,8 @@ extension DocumentAnalysis {
       dates: dates.filter { sentence.bytes.contains($0.bytes.lowerBound) },
       rules: attempts(inSentence: index).map {
         tried($0, in: sentence, gap: finder.gap(of: $0))
-      })
+      },
+      tree: SentenceTree(sentence.tokens))
   }
 
   private func tried(

@@ -110,7 +110,7 @@ package struct KnownNameTree {
   }
 
   private func list(from start: Int) -> [Int]? {
-    guard isParty(start) else { return nil }
+    guard isParty(start) || kinds[start] == .adjective else { return nil }
     var members = [start]
     var isClosed = false
     while !isClosed, let last = members.last, let (next, closes) = member(after: last) {
@@ -132,7 +132,7 @@ package struct KnownNameTree {
     var index = last + 1
     var closes = false
     var isJoined = false
-    while index < tokens.count, !isParty(index) {
+    while index < tokens.count, kinds[index] == nil {
       switch tokens[index].form {
       case ",": isJoined = true
       case "and", "or", "&": (closes, isJoined) = (true, true)
@@ -142,10 +142,18 @@ package struct KnownNameTree {
       }
       index += 1
     }
-    guard index < tokens.count, isJoined, index - last <= 4, sort(index) == sort(last) else {
+    guard index < tokens.count, isJoined, index - last <= 4, goes(index, with: last) else {
       return nil
     }
     return (index, closes)
+  }
+
+  /// Whether two names can stand in one list; "Israeli, Syrian, and U.S. delegations" has a name as
+  /// an adjective.
+  private func goes(_ index: Int, with last: Int) -> Bool {
+    guard kinds[last] == .adjective else { return isParty(last) && sort(index) == sort(last) }
+    return kinds[index] == .adjective
+      || kinds[index] == .place && index + 1 < tokens.count && tokens[index + 1].upos == "NOUN"
   }
 
   /// Hangs all members of a list on the first, and the first where the first of them that hangs
@@ -153,7 +161,11 @@ package struct KnownNameTree {
   private mutating func join(_ list: [Int]) {
     let inside = Set(list)
     let outer = list.filter { !inside.contains(tokens[$0].head) }
-    guard let first = list.first, let anchor = outer.first else { return }
+    // Adjectives belong to the noun after the list.
+    let isAdjective = list.first.map { kinds[$0] } == .adjective
+    guard let first = list.first, let anchor = isAdjective ? outer.last : outer.first else {
+      return
+    }
     if anchor != first {
       attach(first, to: tokens[anchor].head, as: tokens[anchor].relation)
     }
@@ -201,7 +213,7 @@ package struct KnownNameTree {
 
   private func isParty(_ token: Int) -> Bool { sort(token) != nil }
 
-  /// Names that can stand in one list: states, places and organizations, or persons.
+  /// Names that act alike: states, places and organizations, or persons.
   private func sort(_ token: Int) -> KnownName.Kind? {
     switch kinds[token] {
     case .place, .organization: .place
