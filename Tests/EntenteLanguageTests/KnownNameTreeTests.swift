@@ -119,6 +119,18 @@ struct NameTreeCase: CustomTestStringConvertible {
       delegations NOUN/NNS 8 nsubj
       met VERB/VBD 0 root
       """, "delegations compound Israeli", "Israeli conj Syrian", "Israeli conj U.S."),
+    NameTreeCase(
+      """
+      Haig PROPN/NNP 2 nsubj person
+      met VERB/VBD 0 root
+      Mao PROPN/NNP 2 obj person
+      , PUNCT/, 6 punct
+      the DET/DT 6 det
+      chairman NOUN/NN 3 appos
+      , PUNCT/, 9 punct
+      and CCONJ/CC 9 cc
+      Zhou PROPN/NNP 6 conj person
+      """, "Mao conj Zhou", "Mao appos chairman", "met obj Mao"),
   ]
 
   @Test(arguments: corrected)

@@ -27,15 +27,21 @@ struct PartyFinder {
     mentions.mention(sentence: sentence, head: token)?.entities.first?.kind
   }
 
-  /// The token and its conjuncts.
+  /// The token and its conjuncts; "Chad, along with Niger," counts as well.
   private func coordinated(_ token: Int) -> [Int] {
     var result = [token]
-    for edge in graph.edges(from: token) where edge.label == "conj" || edge.label.hasPrefix("conj:")
+    for edge in graph.edges(from: token)
+    where edge.label == "conj" || edge.label.hasPrefix("conj:")
+      || Self.companionLabels.contains(edge.label)
     {
       if !result.contains(edge.target) { result.append(edge.target) }
     }
     return result
   }
+
+  private static let companionLabels: Set<String> = [
+    "nmod:along_with", "nmod:together_with", "nmod:as_well_as",
+  ]
 
   private func own(_ token: Int) -> [Party] {
     if let holder = officeHolder(named: token) { return [holder] }

@@ -36,7 +36,7 @@ struct PathWalker {
     if label == "self" { return [token] }
     let head = tokens[token].head
     if label == "head" { return head >= 0 ? [head] : [] }
-    if label == "appos-head" { return head >= 0 && tokens[token].relation == "appos" ? [head] : [] }
+    if label == "appos-head" { return isApposed(token) ? [head] : [] }
     if label == "predicate" {
       return head >= 0 && tokens[token].relation.hasPrefix("nsubj") ? [head] : []
     }
@@ -44,6 +44,17 @@ struct PathWalker {
     let direct = graph.edges(from: token).filter { matches($0, label) }.map(\.target)
     guard direct.isEmpty, isLoose else { return direct }
     return LooseAttachments(graph: graph).targets(of: label, from: token)
+  }
+
+  /// "Raul Castro, his brother", "his brother Raul Castro".
+  private func isApposed(_ token: Int) -> Bool {
+    let head = tokens[token].head
+    guard head >= 0 else { return false }
+    return switch tokens[token].relation {
+    case "appos": true
+    case "nmod:desc", "compound", "flat": head > token && tokens[head].name != nil
+    default: false
+    }
   }
 
   /// The agents of the words above a token in the tree, nearest first; only those of the first word

@@ -60,8 +60,11 @@ struct RuleMatcher {
   }
 
   private func candidates(at token: Int) -> [Rule] {
-    let byWord = rules.candidates(lemma: rules.lemma(of: graph.sentence.tokens[token]))
-      .filter { isTrigger(token, of: $0) }
+    let word = graph.sentence.tokens[token]
+    let byWord = [rules.lemma(of: word), participle(word)].compactMap { $0 }
+      .flatMap { lemma in
+        rules.candidates(lemma: lemma).filter { isTrigger(token, of: $0, as: lemma) }
+      }
     guard let kind = parties.kind(at: token) else { return byWord }
     // A name by itself says nothing: its rules are tried only where their conditions hold.
     return byWord
@@ -69,22 +72,29 @@ struct RuleMatcher {
       .filter { $0.kind == .mentions && conditionsHold($0, at: token) }
   }
 
-  private func isTrigger(_ token: Int, of rule: Rule) -> Bool {
+  /// A participle as the adjective that it may be: what is banned bans nothing, a closed border is
+  /// not close.
+  private func participle(_ word: Token) -> String? {
+    word.upos == "VERB" ? word.form.lowercased() : nil
+  }
+
+  private func isTrigger(_ token: Int, of rule: Rule, as lemma: String) -> Bool {
     let word = graph.sentence.tokens[token]
     let fits =
       switch rule.kind {
-      case .verbs: word.upos == "VERB"
+      case .verbs: word.upos == "VERB" && lemma == rules.lemma(of: word)
       case .nouns, .roles: word.upos == "NOUN" || word.upos == "PROPN"
-      case .adjectives: word.upos == "ADJ" || word.upos == "VERB"
+      case .adjectives: word.upos == "ADJ" || lemma == participle(word)
       case .mentions: false
       }
-    return fits && word.name == nil && rule.triggers.contains { isWhole($0, at: token) }
+    return fits && word.name == nil
+      && rule.triggers.contains { isWhole($0, at: token, as: lemma) }
   }
 
   /// Whether the particle of a trigger such as `write off` follows its verb.
-  private func isWhole(_ trigger: String, at token: Int) -> Bool {
+  private func isWhole(_ trigger: String, at token: Int, as lemma: String) -> Bool {
     let words = trigger.split(separator: " ")
-    guard words[0] == rules.lemma(of: graph.sentence.tokens[token]) else { return false }
+    guard words[0] == lemma else { return false }
     return words.dropFirst().allSatisfy { particle in
       graph.edges(from: token).contains {
         graph.sentence.tokens[$0.target].lemma == particle && !$0.isPropagated

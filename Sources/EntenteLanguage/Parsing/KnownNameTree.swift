@@ -22,6 +22,7 @@ package struct KnownNameTree {
     for index in tokens.indices where isParty(index) { leaveDate(index) }
     for index in tokens.indices where kinds[index] == .person { takeCase(ofTitleBefore: index) }
     for list in lists() { join(list) }
+    for index in tokens.indices where kinds[index] == .person { joinAcrossApposition(index) }
     for index in tokens.indices where isParty(index) {
       become(subject: index)
       become(recipient: index)
@@ -177,6 +178,21 @@ package struct KnownNameTree {
       else { continue }
       attach(index, to: next, as: tokens[index].upos == "CCONJ" ? "cc" : "punct")
     }
+  }
+
+  /// "with Mao Zedong, the chairman of the party, and Zhou Enlai": the second person joins the first.
+  private mutating func joinAcrossApposition(_ person: Int) {
+    let titles = tokens.indices[..<person].reversed().prefix { tokens[$0].upos != "CCONJ" }
+    let conjunction = person - titles.count - 1
+    guard conjunction > 0, tokens[conjunction - 1].form == ",",
+      titles.allSatisfy({ ["NOUN", "PROPN", "ADJ", "DET"].contains(tokens[$0].upos) }),
+      let first = tokens.indices[..<conjunction].last(where: { kinds[$0] == .person }),
+      tokens[first + 1].form == ",", first + 2 < conjunction - 1,
+      !tokens[first..<person].contains(where: { ["VERB", "AUX"].contains($0.upos) }),
+      person + 1 >= tokens.count || !["VERB", "AUX"].contains(tokens[person + 1].upos)
+    else { return }
+    attach(person, to: first, as: "conj")
+    attach(conjunction, to: person, as: "cc")
   }
 
   // MARK: Subjects
