@@ -70,7 +70,7 @@ public struct Gazetteer: Sendable {
   /// The tables with entries in `gazetteer/`, in the order in which they are read.
   static let tableNames = [
     "states", "organizations", "organizations-more", "groups", "leaders", "leaders-history",
-    "projects", "periods", "places", "places-more",
+    "leaders-more", "projects", "periods", "places", "places-more",
   ]
 
   /// How many entries there are.

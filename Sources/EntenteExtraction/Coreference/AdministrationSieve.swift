@@ -56,16 +56,29 @@ extension Resolution {
   }
 
   /// The only leading office holder with the family name at a token whose state the document names
-  /// and who was in office at the time, else the likeliest of them.
+  /// and who was in office at the time, else the likeliest of them; of a name that one leader alone
+  /// ever had, that leader, if in office before.
   func leadingSurname(_ sentence: Int, _ token: Int) -> EntityID? {
     guard let match = matches[sentence][token], let day = days.day(of: sentence),
       match.candidates.allSatisfy({ $0.role == .surname || $0.isRare })
     else { return nil }
-    let fitting = match.candidates.filter { $0.role == .surname }.map(\.entity).filter { id in
+    let bearers = match.candidates.filter { $0.role == .surname }.map(\.entity)
+    let fitting = bearers.filter { id in
       gazetteer.offices(of: id).contains {
         $0.officeClass.isLeading && plainlyNamed.contains($0.holder) && $0.isNear(day, years: 3)
       }
     }
+    if fitting.isEmpty { return onlyBearer(bearers, before: day) }
     return fitting.count == 1 ? fitting[0] : likeliest(Array(fitting.prefix(3)), in: sentence)
+  }
+
+  /// The only one of some leaders, where a state that the document names was led before a day.
+  private func onlyBearer(_ bearers: [EntityID], before day: CalendarDay) -> EntityID? {
+    guard bearers.count == 1, let id = bearers.first else { return nil }
+    let isKnown = gazetteer.offices(of: id).contains { office in
+      office.officeClass.isLeading && plainlyNamed.contains(office.holder)
+        && office.from.map { $0.year <= day.year } ?? false
+    }
+    return isKnown ? id : nil
   }
 }

@@ -12,8 +12,9 @@ struct EntityResolver {
   static let sieves: [any Sieve] = [
     PersonNameSieve(), OrganizationSieve(), AliasSieve(), AcronymSieve(), OfficeSieve(),
     SurnameSieve(), AdministrationSieve(), BareTitleSieve(), EpithetSieve(), MetonymSieve(),
-    ProjectSieve(), ProjectReferenceSieve(), ProjectLinkSieve(), SetSieve(),
-    StateDescriptionSieve(), LeaderDescriptionSieve(), PronounSieve(), QuotationSieve(),
+    CoalitionSieve(), ProjectSieve(), ProjectReferenceSieve(), ProjectLinkSieve(), SetSieve(),
+    TerritorySieve(), StateDescriptionSieve(), LeaderDescriptionSieve(), PronounSieve(),
+    QuotationSieve(),
     PossessedOfficeSieve(),
   ]
 

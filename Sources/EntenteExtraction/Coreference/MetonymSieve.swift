@@ -108,11 +108,21 @@ struct PlaceReading {
     {
       return true
     }
+    if isSeized(token) { return true }
     guard resolution.lexicon.contains(before, in: "place-preposition") else { return false }
     // "influence in Pyongyang" and "faith in Moscow" mean the government.
     let noun = resolution.word(sentence, token - 2)
     return !(before == "in" && Self.governmentNouns.contains(noun)) && before != "toward"
       && before != "towards"
+  }
+
+  /// Whether the name is what a verb of war takes: occupied Tirana, captured Kabul.
+  private func isSeized(_ token: Int) -> Bool {
+    guard let word = resolution.token(sentence, token),
+      ["obj", "nsubj:pass"].contains(word.relation),
+      let verb = resolution.token(sentence, word.head)
+    else { return false }
+    return resolution.lexicon.contains(verb.lemma, in: "seizing-verb")
   }
 
   private static let governmentNouns: Set<String> = [

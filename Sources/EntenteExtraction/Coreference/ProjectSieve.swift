@@ -157,10 +157,34 @@ struct ProjectReader {
     ["a", "an", "the", "this", "its", "their"].contains(resolution.word(sentence, start - 1))
   }
 
+  /// Whether a name in quotes or capitals follows: a programme dubbed "Alder 2026".
+  private var isCalled: Bool {
+    guard !head.isPlural, resolution.isIn("calling-verb", sentence, last + 1) else { return false }
+    let name = ["“", "\"", "‘", "'"].contains(resolution.word(sentence, last + 2)) ? 3 : 2
+    return token(last + name)?.form.first?.isUppercase ?? false
+  }
+
+  /// Whether somebody builds one thing of a kind that states build, or several do together: "agreed
+  /// to build a nuclear plant", "a joint venture", "a trans-Saharan highway".
+  private func isJointOrBuilt(_ start: Int) -> Bool {
+    guard !head.isPlural, !isCapitalised, head.reliability != "low", isIntroduced(start) else {
+      return false
+    }
+    let modifiers = (start..<last).map { resolution.word(sentence, $0) }
+    if modifiers.contains(where: { $0 == "joint" || $0 == "trans" || $0.hasPrefix("trans-") }) {
+      return true
+    }
+    guard head.reliability == "high", let noun = token(last), let verb = token(noun.head),
+      ["obj", "nsubj:pass"].contains(noun.relation)
+    else { return false }
+    return resolution.lexicon.contains(verb.lemma, in: "building-verb")
+  }
+
   /// Whether the phrase picks one undertaking.
   private func isParticular(_ start: Int, _ end: Int) -> Bool {
     let modifiers = (start..<last).filter { (token($0)?.form.count ?? 0) > 2 }
     let hasCapital = modifiers.contains { token($0)?.form.first?.isUppercase ?? false }
+    if isCalled || isJointOrBuilt(start) { return true }
     let names = (start..<end).filter {
       resolution.mention(sentence, at: $0) != nil || resolution.matches[sentence][$0] != nil
     }

@@ -94,6 +94,11 @@ struct Resolution {
     words[sentence].indices.contains(index) ? words[sentence][index] : ""
   }
 
+  /// Whether a token is a word of a list.
+  func isIn(_ list: String, _ sentence: Int, _ token: Int) -> Bool {
+    lexicon.contains(word(sentence, token), in: list)
+  }
+
   func bytes(_ sentence: Int, _ tokens: Range<Int>) -> Range<Int> {
     let all = sentences[sentence].tokens
     guard let first = tokens.first, let last = tokens.last else { return 0..<0 }

@@ -33,6 +33,8 @@ import Testing
     SieveCase("Seoul accused Beijing.", ["Seoul=KR", "Beijing=CN"]),
     SieveCase("Washington and Tehran talked.", ["Washington=US", "Tehran=IR"]),
     SieveCase("They met in Moscow.", []),
+    SieveCase("Italy occupied Tirana.", []),
+    SieveCase("Italy accused Tirana.", ["Tirana=AL"]),
     SieveCase("The Geneva conference failed.", []),
     SieveCase("Kim visited Moscow.", ["Moscow=RU"], published: "2019"),
   ])
@@ -107,6 +109,19 @@ import Testing
     let found = try SieveReader.mentions(
       "In 1972 President Nixon of the United States went to China.", by: "title")
     #expect(found == ["Nixon=richard-nixon"])
+  }
+}
+
+@Suite struct FamousSurnameTests {
+  @Test(arguments: [
+    SieveCase("Russia changed after Yeltsin left.", ["Yeltsin=boris-yeltsin"], published: "2014"),
+    SieveCase("Russia changed after Yeltsin left.", [], published: "1980"),
+    SieveCase("Peru changed after Yeltsin left.", [], published: "2014"),
+    SieveCase("Bangladesh is where Islam spread.", [], published: "1972"),
+  ])
+  func nobodyElseEverLedUnderThatName(_ test: SieveCase) throws {
+    #expect(
+      try SieveReader.mentions(test.text, published: test.published, by: "famous") == test.expected)
   }
 }
 

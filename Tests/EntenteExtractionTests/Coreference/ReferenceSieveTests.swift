@@ -120,6 +120,14 @@ import Testing
       ["gas pipeline=gas-pipeline-to-peru-through-chile"]),
     SieveCase(
       "The Alder Industrial Complex closed.", ["Alder Industrial Complex=alder-industrial-complex"]),
+    SieveCase(
+      "Peru agreed to build a railway.", ["railway=railway"]),
+    SieveCase(
+      "Peru launched a development program dubbed \"Alder 2026\".",
+      ["development program=development-program"]),
+    SieveCase(
+      "Chad planned a trans-Saharan highway.", ["trans-Saharan highway=trans-saharan-highway"]),
+    SieveCase("Peru saw a railway.", []),
     SieveCase("Irrigation projects need water.", []),
     SieveCase("New plans are in the pipeline.", []),
   ])
@@ -139,5 +147,34 @@ import Testing
     #expect(
       try SieveReader.mentions(text, by: "project-reference")
         == ["pipeline=gas-pipeline-to-peru-through-chile"])
+  }
+}
+
+@Suite struct CoalitionSieveTests {
+  @Test(arguments: [
+    SieveCase(
+      "Chad joined a naval coalition. The coalition patrolled the coast.",
+      ["coalition=naval-coalition", "coalition=naval-coalition"]),
+    SieveCase("The Saudi-led coalition bombed Yemen.", ["coalition=saudi-led-coalition"]),
+    SieveCase("The ruling coalition of Chad fell.", []),
+    SieveCase("A coalition government ruled Chad.", []),
+  ])
+  func statesThatJoin(_ test: SieveCase) throws {
+    #expect(try SieveReader.mentions(test.text, by: "coalition") == test.expected)
+  }
+}
+
+@Suite struct TerritorySieveTests {
+  @Test(arguments: [
+    SieveCase(
+      "Britain claimed the Falkland Islands. Later it settled the islands.",
+      ["islands=falkland-islands"]),
+    SieveCase(
+      "Britain took Gibraltar. Spain claims the territory.", ["territory=gibraltar"]),
+    SieveCase("Britain took Gibraltar. Spain claims the islands.", []),
+    SieveCase("Spain claims the islands.", []),
+  ])
+  func placesByWhatTheyAre(_ test: SieveCase) throws {
+    #expect(try SieveReader.mentions(test.text, by: "territory") == test.expected)
   }
 }
