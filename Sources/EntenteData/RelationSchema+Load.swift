@@ -38,6 +38,7 @@ extension RelationSchema {
       plover: row.list("plover"),
       phrase: row["phrase"],
       carriesAmounts: row["amounts"] == "yes",
+      carriesGoods: row["goods"] == "yes",
       occurrence: occurrence,
       isOneWay: row["reverse"] == "excluded",
       outlivesItsEnd: row["ended"] == "happened",

@@ -67,7 +67,8 @@ struct DocumentAnalysis {
       homes: homes, amounts: amounts,
       wars: NamedWars(
         names: names, gazetteer: extractor.gazetteer, patterns: extractor.namedPeriods,
-        text: document.text))
+        text: document.text),
+      dates: dates)
   }
 
   private var times: EventTimeResolver {

@@ -29,6 +29,8 @@ public struct RelationSchema: Sendable {
     public var phrase: String
     /// Whether sums, shares and head counts belong to it, as to trade and aid.
     public var carriesAmounts: Bool
+    /// Whether goods belong to it, as to exports and aid.
+    public var carriesGoods: Bool
     /// How often it can hold between the same two.
     public var occurrence: Occurrence
     /// Whether it cannot hold the other way round at the same time: a debtor is not the creditor.
@@ -48,6 +50,7 @@ public struct RelationSchema: Sendable {
       plover: [String],
       phrase: String,
       carriesAmounts: Bool = false,
+      carriesGoods: Bool = false,
       occurrence: Occurrence = .repeated,
       isOneWay: Bool = false,
       outlivesItsEnd: Bool = false,
@@ -63,6 +66,7 @@ public struct RelationSchema: Sendable {
       self.occurrence = occurrence
       self.isOneWay = isOneWay
       self.carriesAmounts = carriesAmounts
+      self.carriesGoods = carriesGoods
       self.outlivesItsEnd = outlivesItsEnd
       self.isTimeless = isTimeless
     }

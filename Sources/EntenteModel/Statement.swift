@@ -63,6 +63,12 @@ extension Statement {
     /// The words, or a word of the project's own vocabulary for roles and stages.
     public var text: String
 
+    /// Whether readers are shown it beside the relation: goods, stages and parts in a project; an
+    /// office stands with its leader, and codes are there for other programs.
+    public var isDetail: Bool { Self.detailRoles.contains(role) }
+
+    private static let detailRoles: Set<String> = ["goods", "role", "stage"]
+
     /// Makes an argument.
     public init(role: String, text: String) {
       self.role = role

@@ -28,6 +28,10 @@ struct AmountCase: CustomTestStringConvertible {
     AmountCase("fell by 4.5% to £2 billion", "4.5% = 4.5 %", "£2 billion = 2000000000 GBP"),
     AmountCase("50,000 metric tons of grain", "50,000 metric tons = 50000 t"),
     AmountCase("140 thousand dollars", "140 thousand dollars = 140000 USD"),
+    AmountCase("140-thousand dollars", "140-thousand dollars = 140000 USD"),
+    AmountCase(
+      "one hundred thousand Iraqi troops", "one hundred thousand Iraqi troops = 100000 people"),
+    AmountCase("100,000 Iraqi barrels"),
     AmountCase("20,000 workers went home", "20,000 workers = 20000 people"),
     AmountCase("two million people", "two million people = 2000000 people"),
     AmountCase("in 2014 the two leaders met"),

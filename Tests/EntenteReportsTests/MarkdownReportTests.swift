@@ -13,7 +13,8 @@ import Testing
       table.contains(
         "| Apr 2014 | Russia | forgave debt of | North Korea | actual "
           + "| 90 percent; 10.96 billion dollars | 2 |"))
-    #expect(text.contains("**Rajin–Khasan railway**, with Russia, South Korea"))
+    #expect(
+      text.contains("**Rajin–Khasan railway**, with Russia (builder), South Korea; joined to"))
     #expect(text.contains(", dated by “April 2014”)"))
     #expect(!text.contains("\n\n\n"))
   }

@@ -42,6 +42,10 @@ enum ExplanationText {
     for amount in relation.amounts {
       text += "  amount \(TerminalText.line(amount.text))\n"
     }
+    for argument in relation.arguments where argument.isDetail {
+      let role = argument.role.padding(to: 6)
+      text += "  \(role) \(TerminalText.line(argument.text))\n"
+    }
     for evidence in relation.evidence {
       text += "  quote  “\(TerminalText.line(evidence.quote))”\n"
       text += "         \(TerminalText.line(evidence.source)) "
@@ -55,5 +59,12 @@ enum ExplanationText {
       text += "  says   \(TerminalText.line(attribution.speaker)) (\(attribution.word))\n"
     }
     return text
+  }
+}
+
+extension String {
+  /// With spaces up to a width.
+  fileprivate func padding(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - count))
   }
 }

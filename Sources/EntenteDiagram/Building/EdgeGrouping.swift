@@ -93,12 +93,22 @@ extension Sketch {
     ]
     let dates = dates(relations)
     runs.append(.init(dates.text, tone: dates.isKnown ? .plain : .muted, isBold: dates.isKnown))
+    runs += details(relations).map { LabelLine.Run($0, tone: .muted) }
     let amounts = relations.flatMap(\.amounts).map(\.text)
     if let first = amounts.first {
       let more = amounts.count > 2 ? " …" : amounts.count == 2 ? ", " + amounts[1] : ""
       runs.append(.init(first + more, tone: .muted))
     }
     return runs
+  }
+
+  /// What goods are meant, or how far a project has come: two of them, in the order of the dates.
+  private func details(_ relations: [Relation]) -> [String] {
+    var seen: Set<String> = []
+    let texts = relations.flatMap(\.arguments).filter { $0.role != "role" && $0.isDetail }
+      .map(\.text).filter { seen.insert($0).inserted }
+    guard let first = texts.first else { return [] }
+    return [first + (texts.count > 2 ? " …" : texts.count == 2 ? ", " + texts[1] : "")]
   }
 
   /// All dates of some relations in few words, and whether there is one.

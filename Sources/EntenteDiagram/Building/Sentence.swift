@@ -13,6 +13,7 @@ extension Sketch {
     case .possible: parts.append("possible")
     case .negated: parts.append("did not happen or is denied")
     }
+    parts += relation.arguments.filter(\.isDetail).map(\.text)
     if !relation.amounts.isEmpty {
       parts.append(relation.amounts.map(\.text).joined(separator: " and "))
     }

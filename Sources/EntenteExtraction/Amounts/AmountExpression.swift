@@ -2,7 +2,7 @@ public import EntenteModel
 
 /// A number with its unit, found in the text.
 public struct AmountExpression: Hashable, Sendable {
-  /// The bytes of the document's text.
+  /// The bytes of the document's text; without a nation between number and people.
   public var bytes: Range<Int>
   /// The number and unit, normalised.
   public var amount: Amount

@@ -8,14 +8,16 @@ struct AmountLinker {
   let schema: RelationSchema
 
   /// For each match the amounts that belong to it.
-  func amounts(for matches: [RuleMatch], from expressions: [AmountExpression]) -> [[Amount]] {
-    var result = Array(repeating: [Amount](), count: matches.count)
+  func amounts(
+    for matches: [RuleMatch], from expressions: [AmountExpression]
+  ) -> [[AmountExpression]] {
+    var result = Array(repeating: [AmountExpression](), count: matches.count)
     let carriers = matches.indices.filter { schema[matches[$0].rule.type]?.carriesAmounts == true }
     guard !carriers.isEmpty else { return result }
     for expression in expressions {
       guard let token = token(of: expression) else { continue }
       for carrier in owners(of: token, among: carriers, matches) {
-        result[carrier].append(expression.amount)
+        result[carrier].append(expression)
       }
     }
     return result
@@ -24,12 +26,24 @@ struct AmountLinker {
   /// The matches that an amount belongs to: those whose triggers stand above it in the tree, or the
   /// nearest where none does.
   private func owners(of token: Int, among carriers: [Int], _ matches: [RuleMatch]) -> [Int] {
-    let above = Set(ancestors(of: token))
+    let above = ancestors(of: token)
     let governing = carriers.filter { above.contains(matches[$0].trigger) }
-    if !governing.isEmpty { return governing }
+    if !governing.isEmpty { return governing.filter { isNearest($0, above, governing, matches) } }
     let distances = carriers.map { distance(from: token, to: matches[$0].trigger) }
     let nearest = distances.min()
     return zip(carriers, distances).filter { $0.1 == nearest }.map(\.0)
+  }
+
+  /// Whether no other verb that carries amounts stands between: what Chad asked for is not what Niger
+  /// promised in the second half of the sentence.
+  private func isNearest(
+    _ carrier: Int, _ above: [Int], _ governing: [Int], _ matches: [RuleMatch]
+  ) -> Bool {
+    let own = above.firstIndex(of: matches[carrier].trigger) ?? 0
+    return !governing.contains { other in
+      let place = above.firstIndex(of: matches[other].trigger) ?? own
+      return place < own && sentence.tokens[matches[other].trigger].upos == "VERB"
+    }
   }
 
   private func token(of expression: AmountExpression) -> Int? {

@@ -43,9 +43,9 @@ public struct AmountTagger: Sendable {
     }
     guard index < words.count, var value = number(words[index]) else { return nil }
     index += 1
-    while index < words.count, case .magnitude(let factor)? = units[words[index].text] {
-      value *= factor
-      index += 1
+    while let next = magnitude(words, at: index) {
+      value *= next.factor
+      index = next.next
     }
     let afterNumber = index
     if index < words.count, words[index].text == "-" { index += 1 }
@@ -56,11 +56,39 @@ public struct AmountTagger: Sendable {
     } else {
       index = afterNumber
     }
-    guard let unit else { return nil }
+    guard let unit else { return people(words, from: start, to: afterNumber, value, text) }
     let bytes = words[start].bytes.lowerBound..<words[index - 1].bytes.upperBound
     let amount = Amount(value: Self.rounded(value), unit: unit, text: text[bytes])
     return (AmountExpression(bytes: bytes, amount: amount), index)
   }
+
+  /// A power of ten, also behind a hyphen: "140-thousand".
+  private func magnitude(
+    _ words: [AmountWords.Word], at index: Int
+  ) -> (factor: Double, next: Int)? {
+    let place = index < words.count && words[index].text == "-" ? index + 1 : index
+    guard place < words.count, case .magnitude(let factor)? = units[words[place].text] else {
+      return nil
+    }
+    return (factor, place + 1)
+  }
+
+  /// People of a nation: of "100,000 Iraqi troops" the number is the amount, since the nation is a
+  /// name of its own.
+  private func people(
+    _ words: [AmountWords.Word], from start: Int, to end: Int, _ value: Double, _ text: SourceText
+  ) -> (AmountExpression, Int)? {
+    guard end + 1 < words.count, let first = text.bytes[words[end].bytes].first,
+      (0x41...0x5A).contains(first), let found = suffix(words, at: end + 1),
+      found.unit == Self.peopleUnit
+    else { return nil }
+    let bytes = words[start].bytes.lowerBound..<words[end - 1].bytes.upperBound
+    let whole = words[start].bytes.lowerBound..<words[found.next - 1].bytes.upperBound
+    let amount = Amount(value: Self.rounded(value), unit: found.unit, text: text[whole])
+    return (AmountExpression(bytes: bytes, amount: amount), found.next)
+  }
+
+  private static let peopleUnit = "people"
 
   /// A unit of up to three words, as in "metric tons" or "of its trade" left out.
   private func suffix(

@@ -174,10 +174,14 @@ struct ProjectReader {
     if modifiers.contains(where: { $0 == "joint" || $0 == "trans" || $0.hasPrefix("trans-") }) {
       return true
     }
-    guard head.reliability == "high", let noun = token(last), let verb = token(noun.head),
-      ["obj", "nsubj:pass"].contains(noun.relation)
-    else { return false }
-    return resolution.lexicon.contains(verb.lemma, in: "building-verb")
+    return head.reliability == "high" && isUndertaken
+  }
+
+  /// Whether somebody builds, funds or runs it: "is building a port in Sudan".
+  private var isUndertaken: Bool {
+    guard let word = token(last), let verb = token(word.head) else { return false }
+    return ["obj", "nsubj:pass"].contains(word.relation)
+      && resolution.lexicon.contains(verb.lemma.lowercased(), in: "building-verb")
   }
 
   /// Whether the phrase picks one undertaking.
@@ -195,9 +199,11 @@ struct ProjectReader {
     guard !head.isPlural else { return false }
     let isJoined = end > last + 1 && !names.filter { $0 > last }.isEmpty
     switch head.reliability {
-    case "high": return isJoined || !names.isEmpty || head.words.count > 1 && isIntroduced(start)
+    case "high":
+      return isJoined || hasCapital || !names.isEmpty
+        || head.words.count > 1 && isIntroduced(start)
     case "medium":
-      return isJoined && !modifiers.isEmpty || names.count > 1
+      return isJoined && (!modifiers.isEmpty || isUndertaken) || names.count > 1
         || hasCapital && !names.isEmpty && modifiers.count > 1
     default: return false
     }

@@ -54,7 +54,16 @@ struct PartyFinder {
     if !examples.isEmpty { return examples }
     let listed = listed(by: token)
     if !listed.isEmpty { return listed }
-    return owners(of: token)
+    let owners = owners(of: token)
+    return owners.isEmpty ? members(of: token) : owners
+  }
+
+  /// Whose people a body consists of: "a force of 5,000 Russian troops".
+  private func members(of token: Int) -> [Party] {
+    graph.edges(from: token).filter { edge in
+      edge.label == "nmod:of"
+        && actorNouns.contains(graph.sentence.tokens[edge.target].lemma.lowercased())
+    }.flatMap { owners(of: $0.target) }
   }
 
   /// The states and organizations to whom something belongs.

@@ -28,6 +28,8 @@ extension RuleSet {
     try Self.checkNames(rules)
     self.init(
       rules: rules, actorNouns: try Self.words(folder, "rules/actor-nouns.tsv"),
+      goods: try Self.words(folder, "lexicon/goods.tsv"),
+      projectWords: try ProjectWords(from: folder),
       irregularVerbs: try folder.table("language/irregular-verbs.tsv"))
   }
 

@@ -8,10 +8,19 @@ public struct RuleSet: Sendable {
   public let rules: [Rule]
   /// Nouns by which the text names people and bodies that act for a state: officials, troops.
   let actorNouns: Set<String>
+  /// Nouns that name goods.
+  let goods: Set<String>
+  /// Words that tell of the lives of projects.
+  let projectWords: ProjectWords
   private let index: [String: [Int]]
   private let verbForms: VerbForms
 
-  init(rules: [Rule], actorNouns: Set<String>, irregularVerbs: DataTable) {
+  init(
+    rules: [Rule], actorNouns: Set<String>, goods: Set<String>, projectWords: ProjectWords,
+    irregularVerbs: DataTable
+  ) {
+    self.goods = goods
+    self.projectWords = projectWords
     self.rules = rules
     self.actorNouns = actorNouns
     var index: [String: [Int]] = [:]

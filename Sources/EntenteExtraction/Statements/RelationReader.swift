@@ -16,16 +16,29 @@ struct RelationReader {
   let homes: [EntityID: EntityID]
   let amounts: [AmountExpression]
   let wars: NamedWars
+  let dates: [TimeExpression]
 
   /// The statements in the order of the text, each once.
   func statements() -> [Statement] {
     var earlier = EarlierMatches()
-    return sentences.indices.flatMap { index in
+    let found = sentences.indices.flatMap { index in
       let graph = language.graph(of: sentences[index])
       let matches = RuleSelection.strongest(matcher(graph, index, after: earlier).matches())
       for match in matches { earlier.read(match) }
       return wars(inSentence: index) + statements(of: matches, in: graph, index)
     }
+    return found
+      + stages.untold(beside: found, sentences: sentences) { life(language.graph(of: $0)) }
+  }
+
+  private var stages: ProjectStages {
+    ProjectStages(
+      words: rules.projectWords, builder: StatementBuilder(document: document, schema: schema),
+      mentions: mentions, times: times)
+  }
+
+  private func life(_ graph: EnhancedGraph) -> ProjectLife {
+    ProjectLife(graph: graph, words: rules.projectWords, lemma: rules.lemma)
   }
 
   private func wars(inSentence index: Int) -> [Statement] {
@@ -62,16 +75,27 @@ struct RelationReader {
     let attribution = AttributionReader(graph: graph, parties: parties, text: document.text)
     let builder = StatementBuilder(document: document, schema: schema)
     let times = MatchTimes(times: times, schema: schema, founding: founding)
+    let life = life(graph)
+    let goods = GoodsReader(graph: graph, words: rules.goods)
+    let series = AmountSeries(sentence: sentence, dates: dates(in: sentence))
     return zip(matches, sums).flatMap { match, sums in
       var statement = builder.statement(
         of: match, in: sentence,
         factuality: factuality.factuality(ofTrigger: match.trigger, rule: match.rule),
         attribution: attribution.attribution(ofTrigger: match.trigger))
-      statement.amounts = sums.sorted()
+      statement.arguments = stages.arguments(of: match, by: life)
+      if schema[match.rule.type]?.carriesGoods == true {
+        statement.arguments += goods.goods(ofTrigger: match.trigger)
+          .map { .init(role: GoodsReader.role, text: $0) }
+      }
+      let points = series.points(of: sums)
+      statement.amounts = sums.map(\.amount).filter { amount in
+        !points.contains { $0.amount == amount }
+      }.sorted()
       let found = times.times(of: match, in: sentence)
       guard factuality.isEnding(trigger: match.trigger, rule: match.rule),
         found.contains(where: { $0.date != nil })
-      else { return builder.dated(statement, at: found) }
+      else { return builder.dated(statement, at: found, and: points) }
       // "They ended their protectorate in 1961": it held until then.
       statement.factuality.polarity = .positive
       return builder.dated(statement, at: found.map(\.asEnd))
@@ -111,6 +135,10 @@ struct RelationReader {
     RuleMatcher(
       rules: rules, schema: schema, graph: graph, parties: finder(graph, index), sentence: index,
       earlier: earlier)
+  }
+
+  private func dates(in sentence: Sentence) -> [TimeExpression] {
+    dates.filter { sentence.bytes.contains($0.bytes.lowerBound) }
   }
 
   private func amounts(in sentence: Sentence) -> [AmountExpression] {

@@ -36,6 +36,23 @@ struct StatementBuilder {
     }
   }
 
+  /// The statement at each point of a series with its amount, and at those of its other times that
+  /// the series does not have.
+  func dated(
+    _ statement: Statement, at times: [EventTime], and points: [AmountSeries.Point]
+  ) -> [Statement] {
+    guard !points.isEmpty else { return dated(statement, at: times) }
+    let others = times.filter { time in !points.contains { $0.time.date == time.date } }
+    let series = points.map { point in
+      var statement = statement
+      statement.amounts = (statement.amounts + [point.amount]).sorted()
+      statement.date = point.time.date
+      statement.evidence.date = dateMention(of: point.time)
+      return statement
+    }
+    return (others.isEmpty ? [] : dated(statement, at: others)) + series
+  }
+
   /// The words from the first to the last of some tokens.
   func evidence(for tokens: Range<Int>, in sentence: Sentence, rule: String) -> Evidence {
     let lower = sentence.tokens[tokens.lowerBound].bytes.lowerBound

@@ -6,7 +6,7 @@ public enum GraphTable {
   /// One line a relation, sorted by date, undated ones last.
   public static func relations(of graph: KnowledgeGraph) -> String {
     var table = TextTable([
-      "SUBJECT", "TYPE", "OBJECT", "DATE", "STATUS", "AMOUNTS", "SOURCES", "ID",
+      "SUBJECT", "TYPE", "OBJECT", "DATE", "STATUS", "AMOUNTS", "DETAILS", "SOURCES", "ID",
     ])
     for relation in graph.relations.sorted(by: GraphTable.isEarlier) {
       table.add([
@@ -16,6 +16,7 @@ public enum GraphTable {
         relation.date?.description ?? relation.period ?? "-",
         relation.status.rawValue,
         relation.amounts.map(\.text).joined(separator: "; ").nonEmpty ?? "-",
+        relation.arguments.filter(\.isDetail).map(\.text).joined(separator: "; ").nonEmpty ?? "-",
         Set(relation.evidence.map(\.source)).sorted().joined(separator: ",").nonEmpty ?? "-",
         relation.id,
       ])

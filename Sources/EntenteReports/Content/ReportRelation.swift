@@ -86,6 +86,7 @@ struct RelationTeller {
   private func sentence(_ relation: Relation, _ core: String, _ date: String) -> String {
     var parts = [core, date]
     if relation.status != .actual { parts.append(relation.status.meaning) }
+    parts += relation.arguments.filter(\.isDetail).map(\.text)
     if !relation.amounts.isEmpty {
       parts.append(relation.amounts.map(\.text).joined(separator: " and "))
     }
