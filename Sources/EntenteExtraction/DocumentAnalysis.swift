@@ -56,7 +56,9 @@ struct DocumentAnalysis {
   /// What tells why a rule gave nothing in a sentence.
   func gapFinder(forSentence index: Int) -> GapFinder { reader.gapFinder(forSentence: index) }
 
-  private var reader: RelationReader {
+  /// What reads the relations; making it looks at the whole article, so make it once for all
+  /// sentences.
+  var reader: RelationReader {
     let times = times
     return RelationReader(
       rules: extractor.rules, language: extractor.language, schema: extractor.schema,

@@ -15,6 +15,7 @@ extension DocumentAnalysis {
     let statements = statements()
     let read = sentences.indices.filter { sentences[$0].zone.isRead }
     let stated = sentences(with: statements)
+    let reader = reader
     let named = Dictionary(grouping: mentions.mentions, by: \.sentence)
     var coverage = Coverage(
       source: document.source.id, sentences: read.count,
@@ -24,7 +25,7 @@ extension DocumentAnalysis {
       dates: dates.count,
       openDates: dates.filter { !$0.isAnchored }.map { passage($0.bytes) })
     for index in read where !stated.contains(index) {
-      let gaps = gaps(inSentence: index)
+      let gaps = gaps(inSentence: index, by: reader)
       if let nearest = gaps.min(by: { Self.rank($0.gap) < Self.rank($1.gap) }) {
         coverage.missed.append(nearest)
       } else if Self.parties(of: named[index] ?? []) > 1 {
@@ -47,11 +48,13 @@ extension DocumentAnalysis {
   }
 
   /// Every rule that gave nothing, in the order of the text.
-  private func gaps(inSentence index: Int) -> [Coverage.Missed] {
+  private func gaps(
+    inSentence index: Int, by reader: RelationReader
+  ) -> [Coverage.Missed] {
     let sentence = sentences[index]
-    let finder = gapFinder(forSentence: index)
+    let finder = reader.gapFinder(forSentence: index)
     let passage = passage(sentence.bytes)
-    return attempts(inSentence: index).compactMap { attempt in
+    return reader.attempts(inSentence: index).compactMap { attempt in
       finder.gap(of: attempt).map { gap, words in
         Coverage.Missed(
           span: passage.span, text: passage.text, rule: attempt.rule.name,

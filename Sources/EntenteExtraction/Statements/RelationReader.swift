@@ -88,14 +88,11 @@ struct RelationReader {
         statement.arguments += goods.goods(ofTrigger: match.trigger)
           .map { .init(role: GoodsReader.role, text: $0) }
       }
-      let points = series.points(of: sums)
-      statement.amounts = sums.map(\.amount).filter { amount in
-        !points.contains { $0.amount == amount }
-      }.sorted()
+      statement.amounts = sums.map(\.amount).sorted()
       let found = times.times(of: match, in: sentence)
       guard factuality.isEnding(trigger: match.trigger, rule: match.rule),
         found.contains(where: { $0.date != nil })
-      else { return builder.dated(statement, at: found, and: points) }
+      else { return builder.dated(statement, at: found, and: series.points(of: sums)) }
       // "They ended their protectorate in 1961": it held until then.
       statement.factuality.polarity = .positive
       return builder.dated(statement, at: found.map(\.asEnd))

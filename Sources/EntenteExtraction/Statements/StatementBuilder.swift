@@ -42,6 +42,8 @@ struct StatementBuilder {
     _ statement: Statement, at times: [EventTime], and points: [AmountSeries.Point]
   ) -> [Statement] {
     guard !points.isEmpty else { return dated(statement, at: times) }
+    var statement = statement
+    statement.amounts.removeAll { amount in points.contains { $0.amount == amount } }
     let others = times.filter { time in !points.contains { $0.time.date == time.date } }
     let series = points.map { point in
       var statement = statement
