@@ -25,6 +25,7 @@ struct ProjectLife {
   /// - Parameters:
   ///   - head: the head of the words that name the project.
   ///   - trigger: the word that a rule started from, where it is another.
+  /// - Returns: the stage and the word that says it; nil where the sentence gives none.
   func stage(of head: Int, trigger: Int? = nil) -> Reading? {
     var readings = chain(above: head).compactMap(reading)
     if readings.isEmpty, let trigger, trigger != head {

@@ -38,7 +38,9 @@ struct ProjectStages {
   ///
   /// - Parameters:
   ///   - statements: those that rules found, in the order of the text.
+  ///   - sentences: those of the article.
   ///   - life: what reads the stages of a sentence.
+  /// - Returns: the further statements, in the order of the text.
   func untold(
     beside statements: [Statement], sentences: [Sentence], life: (Sentence) -> ProjectLife
   ) -> [Statement] {
