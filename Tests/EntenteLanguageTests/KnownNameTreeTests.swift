@@ -131,6 +131,13 @@ struct NameTreeCase: CustomTestStringConvertible {
       and CCONJ/CC 9 cc
       Zhou PROPN/NNP 6 conj person
       """, "Mao conj Zhou", "Mao appos chairman", "met obj Mao"),
+    NameTreeCase(
+      """
+      His PRON/PRP$ 2 nmod:poss
+      brother NOUN/NN 4 nsubj
+      Raul-Castro PROPN/NNP 4 nsubj person
+      spoke VERB/VBD 0 root
+      """, "Raul-Castro nmod:desc brother", "spoke nsubj Raul-Castro"),
   ]
 
   @Test(arguments: corrected)

@@ -20,7 +20,10 @@ package struct KnownNameTree {
     guard kinds.contains(where: { $0 != nil }) else { return }
     for index in tokens.indices where kinds[index] == .date { takePreposition(before: index) }
     for index in tokens.indices where isParty(index) { leaveDate(index) }
-    for index in tokens.indices where kinds[index] == .person { takeCase(ofTitleBefore: index) }
+    for index in tokens.indices where kinds[index] == .person {
+      takeRole(before: index)
+      takeCase(ofTitleBefore: index)
+    }
     for list in lists() { join(list) }
     for index in tokens.indices where kinds[index] == .person { joinAcrossApposition(index) }
     for index in tokens.indices where isParty(index) {
@@ -71,6 +74,15 @@ package struct KnownNameTree {
     } else if tokens[date].head > party, tokens[tokens[date].head].upos == "VERB" {
       attach(party, to: tokens[date].head, as: "obl")
     }
+  }
+
+  /// "his brother Raul Castro spoke": of two subjects side by side the noun describes the person.
+  private mutating func takeRole(before person: Int) {
+    let role = person - 1
+    guard role >= 0, tokens[role].upos == "NOUN", tokens[role].head == tokens[person].head,
+      tokens[role].relation == tokens[person].relation
+    else { return }
+    attach(role, to: person, as: "nmod:desc")
   }
 
   /// "met with Defense Secretary Healey": the preposition before a title belongs to the person.
