@@ -27,7 +27,7 @@ struct AdministrationSieve: Sieve {
   private func leader(
     before noun: Int, _ sentence: Int, in resolution: inout Resolution
   ) -> EntityID? {
-    let isPossessive = ["'s", "’s", "'", "’"].contains(resolution.word(sentence, noun - 1))
+    let isPossessive = resolution.isIn("possessive-mark", sentence, noun - 1)
     let last = noun - (isPossessive ? 2 : 1)
     if let mention = resolution.mention(sentence, at: last) {
       return mention.form == .name ? mention.entities.first { $0.kind == .leader } : nil

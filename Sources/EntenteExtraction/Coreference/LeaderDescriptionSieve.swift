@@ -27,7 +27,7 @@ struct LeaderDescriptionSieve: Sieve {
   /// Whether no name follows and the phrase is definite.
   private func isAlone(_ range: Range<Int>, _ sentence: Int, _ resolution: Resolution) -> Bool {
     let head = resolution.token(sentence, range.upperBound - 1)
-    guard head?.upos == "NOUN" || head?.upos == "PROPN" else { return false }
+    guard head?.upos == "NOUN" || head?.upos == "PROPN", head?.xpos != "NNS" else { return false }
     let used = resolution.runs.contains {
       $0.sentence == sentence && $0.titleTokens?.overlaps(range) ?? false
     }

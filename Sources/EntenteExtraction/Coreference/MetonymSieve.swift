@@ -98,21 +98,16 @@ struct PlaceReading {
     if resolution.lexicon.contains(after, in: "place-head"), after.first?.isLetter ?? false {
       return true
     }
-    if ["east", "west", "north", "south", "central", "downtown", "city"].contains(before)
-      || before == "of"
-        && [
-          "city", "capital", "port", "battle", "treaty", "fall", "siege", "gulf", "bay", "strait",
-          "sea", "streets",
-        ].contains(
-          resolution.word(sentence, token - 2))
+    if resolution.isIn("city-part", sentence, token - 1)
+      || before == "of" && resolution.isIn("city-noun", sentence, token - 2)
     {
       return true
     }
     if isSeized(token) { return true }
     guard resolution.lexicon.contains(before, in: "place-preposition") else { return false }
     // "influence in Pyongyang" and "faith in Moscow" mean the government.
-    let noun = resolution.word(sentence, token - 2)
-    return !(before == "in" && Self.governmentNouns.contains(noun)) && before != "toward"
+    return !(before == "in" && resolution.isIn("influence-noun", sentence, token - 2))
+      && before != "toward"
       && before != "towards"
   }
 
@@ -124,10 +119,4 @@ struct PlaceReading {
     else { return false }
     return resolution.lexicon.contains(verb.lemma, in: "seizing-verb")
   }
-
-  private static let governmentNouns: Set<String> = [
-    "influence", "confidence", "trust", "faith", "interest", "regime", "government", "leadership",
-    "change",
-    "leaders", "policymakers", "authorities", "interests",
-  ]
 }

@@ -4,10 +4,10 @@ import EntenteModel
 
 /// Finds runs of words in a sentence that are the name of a person.
 struct NameRunFinder {
-  private let resolution: Resolution
-  private let sentence: Int
-  private let pieces: NamePieces
-  private var tokens: [Token] { resolution.sentences[sentence].tokens }
+  let resolution: Resolution
+  let sentence: Int
+  let pieces: NamePieces
+  var tokens: [Token] { resolution.sentences[sentence].tokens }
   private static let longestName = 7
 
   init(_ resolution: Resolution, _ sentence: Int) {
@@ -19,6 +19,7 @@ struct NameRunFinder {
   /// The name that starts at a token, or whose title does.
   func run(at token: Int) -> NameRun? {
     if let (title, range) = title(at: token) { return titled(title, range) }
+    if let run = sharing(at: token) { return run }
     if isKnownLeader(token) {
       let name = extended(token)
       return NameRun(sentence: sentence, tokens: name, isMarked: hasSurnameInCapitals(name))
@@ -32,125 +33,6 @@ struct NameRunFinder {
     }
     return NameRun(sentence: sentence, tokens: name, isMarked: isMarked)
   }
-
-  // MARK: Titles
-
-  /// The title that starts at a token, with its tokens.
-  func title(at token: Int) -> (MentionLexicon.Title, Range<Int>)? {
-    let first = pieces.firstOfToken[token]
-    guard first < pieces.words.count, pieces.tokens[first] == token,
-      let title = resolution.lexicon.title(at: first, in: pieces.words)
-    else { return nil }
-    let end = first + title.words.count
-    let next = end < pieces.tokens.count ? pieces.tokens[end] : tokens.count
-    let last = pieces.tokens[end - 1]
-    // A word that goes on after the title is no title, nor is one that a mark cuts in two.
-    guard next != last, !(token..<last).contains(where: isMark) else { return nil }
-    return (title, token..<last + 1)
-  }
-
-  private func isMark(_ token: Int) -> Bool {
-    [",", ";", ":", "(", ")", "/"].contains(tokens[token].form)
-  }
-
-  private func titled(_ title: MentionLexicon.Title, _ range: Range<Int>) -> NameRun? {
-    var start = range.upperBound
-    // "Gen." keeps its stop as a token where the splitter took it off.
-    if resolution.word(sentence, start) == "." && range.count == 1 { start += 1 }
-    if ["of", "to", "for", "at"].contains(resolution.word(sentence, start)) {
-      guard let after = afterHolder(start + 1) else { return nil }
-      start = after
-    }
-    guard start < tokens.count else { return nil }
-    if let (inner, innerRange) = self.title(at: start), start == range.upperBound {
-      return titled(inner, innerRange).map { run in
-        var run = run
-        run.titleTokens = range.lowerBound..<innerRange.upperBound
-        run.title = inner.relation == nil ? title : inner
-        return run
-      }
-    }
-    guard let name = name(from: start, isTitled: true), !endsLikeThing(name),
-      name.count > 1 || isProper(name.prefix(1)) || isKnownPerson(name.lowerBound)
-    else { return nil }
-    return NameRun(
-      sentence: sentence, tokens: name, title: title, titleTokens: range,
-      isMarked: hasSurnameInCapitals(name))
-  }
-
-  /// Whether the tagger takes every capitalised word for a name.
-  private func isProper(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { tokens[$0].upos == "PROPN" || tokens[$0].upos == "X" || !isCapitalised($0) }
-  }
-
-  /// Whether a word is the family or given name of somebody known.
-  private func isKnownPerson(_ token: Int) -> Bool {
-    resolution.matches[sentence][token]?.candidates.contains { $0.entity.kind == .leader } ?? false
-      || resolution.gazetteer.isGivenName(tokens[token].form)
-  }
-
-  /// Whether a row of capitalised words is the name of a thing: Qaboos Grand Mosque.
-  private func endsLikeThing(_ range: Range<Int>) -> Bool {
-    resolution.lexicon.contains(resolution.word(sentence, range.upperBound - 1), in: "thing-noun")
-      || resolution.lexicon.contains(resolution.word(sentence, range.upperBound), in: "thing-noun")
-        && isCapitalised(range.upperBound)
-  }
-
-  /// Whether a title beside a name, across a comma, or one that a verb gives it shows it to be a
-  /// person's.
-  private func isExplained(_ range: Range<Int>) -> Bool {
-    isFollowedByTitle(range) || isPrecededByTitle(range)
-      || PredicateTitles(resolution, sentence, self).contains { range.contains($0.subject) }
-  }
-
-  private func isFollowedByTitle(_ range: Range<Int>) -> Bool {
-    guard [",", "("].contains(resolution.word(sentence, range.upperBound)) else { return false }
-    var token = range.upperBound + 1
-    while token < min(range.upperBound + 9, tokens.count) {
-      if let (title, span) = title(at: token) {
-        if title.relation != nil { return true }
-        token = span.upperBound
-      } else if Self.nominal.contains(tokens[token].upos) {
-        token += 1
-      } else {
-        return false
-      }
-    }
-    return false
-  }
-
-  private static let nominal: Set<String> = [
-    "ADJ", "ADV", "ADP", "CCONJ", "DET", "NOUN", "PART", "PRON", "PROPN",
-  ]
-
-  private func isPrecededByTitle(_ range: Range<Int>) -> Bool {
-    guard resolution.word(sentence, range.lowerBound - 1) == "," else { return false }
-    let reach = max(0, range.lowerBound - 12)..<(range.lowerBound - 1)
-    return reach.contains { token in
-      guard let (title, span) = title(at: token), title.relation != nil,
-        span.upperBound < range.lowerBound
-      else { return false }
-      return span.upperBound == range.lowerBound - 1
-        || ["of", "to", "from", "for", "in", "at"].contains(
-          resolution.word(sentence, span.upperBound))
-          && (span.upperBound..<range.lowerBound - 1).allSatisfy {
-            Self.nominal.contains(tokens[$0].upos)
-          }
-    }
-  }
-
-  /// The token after a state, organization or place that follows "of", "to", "for" or "at".
-  private func afterHolder(_ start: Int) -> Int? {
-    var token = start
-    if resolution.word(sentence, token) == "the" { token += 1 }
-    for offset in 0..<4 where token + offset < tokens.count {
-      let kinds = resolution.matches[sentence][token + offset]?.candidates.map(\.entity.kind) ?? []
-      if kinds.contains(.state) || kinds.contains(.organization) { return token + offset + 1 }
-    }
-    return nil
-  }
-
-  // MARK: Names
 
   private func isKnownLeader(_ token: Int) -> Bool {
     guard let candidates = resolution.matches[sentence][token]?.candidates else { return false }
@@ -172,7 +54,7 @@ struct NameRunFinder {
   }
 
   /// The tokens of a name.
-  private func name(from start: Int, isTitled: Bool) -> Range<Int>? {
+  func name(from start: Int, isTitled: Bool) -> Range<Int>? {
     var end = start
     var capitals = 0
     while end < tokens.count, end - start < Self.longestName {
@@ -228,7 +110,7 @@ struct NameRunFinder {
 
   /// Whether a name sets its family name apart by capitals, as surveys of states do for the persons
   /// who count: "Ugyen WANGCHUCK".
-  private func hasSurnameInCapitals(_ range: Range<Int>) -> Bool {
+  func hasSurnameInCapitals(_ range: Range<Int>) -> Bool {
     guard isProper(range.prefix(1)) else { return false }
     let words = range.map { tokens[$0].form.filter(\.isLetter) }.filter { $0.count > 2 }
     let capitals = words.filter { $0.count > 3 && $0.allSatisfy(\.isUppercase) }
@@ -236,7 +118,7 @@ struct NameRunFinder {
       && tokens.contains { $0.form.count > 2 && $0.form.allSatisfy(\.isLowercase) }
   }
 
-  private func isCapitalised(_ token: Int) -> Bool {
+  func isCapitalised(_ token: Int) -> Bool {
     guard token < tokens.count, let first = tokens[token].form.first, first.isUppercase else {
       return false
     }
@@ -249,7 +131,7 @@ struct NameRunFinder {
   }
 
   /// Whether a token is a name of something that is no person: a state, an organization, a date.
-  private func isOtherName(_ token: Int) -> Bool {
+  func isOtherName(_ token: Int) -> Bool {
     guard token < tokens.count, tokens[token].name != nil else { return false }
     guard let match = resolution.matches[sentence][token] else { return true }
     return !match.candidates.contains {

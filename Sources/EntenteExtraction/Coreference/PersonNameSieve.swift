@@ -112,5 +112,7 @@ struct NameRun {
   var titleTokens: Range<Int>?
   /// Whether the family name stands in capitals.
   var isMarked = false
+  /// Whether the title is that of a list, of which this is not the first name.
+  var sharesTitle = false
   var person: EntityID?
 }

@@ -4,14 +4,15 @@ import EntenteModel
 /// "Linking the Trans-Siberian Railway with an inter-Korean railway": joining two projects is a
 /// project of its own.
 struct ProjectLinkSieve: Sieve {
-  private static let verbs: Set<String> = ["link", "connect", "join"]
   private static let reach = 14
 
   func apply(to resolution: inout Resolution) {
     for sentence in resolution.sentences.indices {
       let tokens = resolution.sentences[sentence].tokens
       for (index, token) in tokens.enumerated()
-      where Self.verbs.contains(token.lemma) && (token.xpos == "VBG" || token.xpos == "VB") {
+      where resolution.lexicon.contains(token.lemma, in: "linking-verb")
+        && (token.xpos == "VBG" || token.xpos == "VB")
+      {
         let ends = resolution.mentionsOfSentence[sentence].map { resolution.mentions[$0] }
           .filter { mention in
             mention.entities.first?.kind == .project

@@ -3,9 +3,6 @@ import EntenteModel
 /// "The pipeline", "this project": the last project of that kind.
 struct ProjectReferenceSieve: Sieve {
   private static let window = 20
-  private static let anyProject: Set<String> = [
-    "project", "projects", "undertaking", "venture", "scheme", "line",
-  ]
 
   func apply(to resolution: inout Resolution) {
     for sentence in resolution.sentences.indices {
@@ -35,7 +32,7 @@ struct ProjectReferenceSieve: Sieve {
     _ id: EntityID, _ head: MentionLexicon.ProjectHead, _ resolution: Resolution
   ) -> Bool {
     guard let last = head.words.last, let name = resolution.entities[id]?.name else { return false }
-    if Self.anyProject.contains(last) { return true }
+    if resolution.lexicon.contains(last, in: "any-project-noun") { return true }
     let words = NamePieces.words(of: name)
     return words.contains(last)
       || resolution.projects.contains { $0.id == id && $0.head.words.last == last }

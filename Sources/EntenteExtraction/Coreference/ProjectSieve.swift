@@ -130,17 +130,13 @@ struct ProjectReader {
   /// The end of the phrases that say what it joins and where it is.
   private func phraseEnd() -> Int {
     var end = last + 1
-    let words = [
-      "connecting", "linking", "between", "from", "to", "through", "in", "at", "across", "via",
-      "into", "for", "on",
-    ]
-    guard words.contains(resolution.word(sentence, end)), end < last + 2 else { return end }
+    guard resolution.isIn("route-word", sentence, end), end < last + 2 else { return end }
     var names = 0
     while end < resolution.sentences[sentence].tokens.count, end - last < 16 {
       let word = resolution.word(sentence, end)
       if resolution.matches[sentence][end] != nil {
         names += 1
-      } else if !words.contains(word),
+      } else if !resolution.isIn("route-word", sentence, end),
         !["and", "the", "of", "with", "its", "south", "north"].contains(word),
         !isNoun(end)
       {

@@ -75,7 +75,8 @@ extension Resolution {
       entities[id] =
         gazetteer.entity(id) ?? Entity(id: id, kind: .leader, name: persons[id]?.name ?? id.code)
     }
-    let whole = (run.titleTokens?.lowerBound ?? run.tokens.lowerBound)..<run.tokens.upperBound
+    let title = run.sharesTitle ? nil : run.titleTokens
+    let whole = (title?.lowerBound ?? run.tokens.lowerBound)..<run.tokens.upperBound
     add(run.sentence, run.tokens, head: head(run.sentence, whole), [id], form: .name, sieve: sieve)
   }
 }

@@ -153,6 +153,17 @@ import Testing
       "In 1990 Orlo Penning became foreign minister of Chad.",
       ["orlo-penning serves TD: foreign minister"]),
     SieveCase("Orlo Penning thanked the king of Chad.", []),
+    SieveCase("President Orlo Penning of Chad spoke.", ["orlo-penning leads TD: President"]),
+    SieveCase("They told President Orlo Penning of the French presence.", []),
+    SieveCase("Senator Orlo Penning of Georgia spoke.", []),
+    SieveCase(
+      "Presidents Orlo Penning of Chad and Florence Alder of the Netherlands met.",
+      ["orlo-penning leads TD: Presidents", "florence-alder leads NL: Presidents"]),
+    SieveCase(
+      "Foreign ministers Orlo Penning (Chad) and Florence Alder (Peru) met.",
+      [
+        "orlo-penning serves TD: Foreign ministers", "florence-alder serves PE: Foreign ministers",
+      ]),
     SieveCase(
       "NATO Secretary-General Jens Stoltenberg spoke.",
       ["jens-stoltenberg serves north-atlantic-treaty-organization: Secretary-General"]),
