@@ -138,6 +138,14 @@ struct NameTreeCase: CustomTestStringConvertible {
       Raul-Castro PROPN/NNP 4 nsubj person
       spoke VERB/VBD 0 root
       """, "Raul-Castro nmod:desc brother", "spoke nsubj Raul-Castro"),
+    NameTreeCase(
+      """
+      invasion NOUN/NN 0 root
+      of ADP/IN 4 case
+      British ADJ/JJ 4 amod adjective
+      ally NOUN/NN 1 nmod
+      Portugal PROPN/NNP 1 nmod place
+      """, "invasion nmod Portugal", "Portugal case of", "Portugal nmod:desc ally"),
   ]
 
   @Test(arguments: corrected)

@@ -87,8 +87,17 @@ struct RuleMatcher {
       case .adjectives: word.upos == "ADJ" || lemma == participle(word)
       case .mentions: false
       }
-    return fits && word.name == nil
+    return fits && word.name == nil && !isPartOfTitle(token)
       && rule.triggers.contains { isWhole($0, at: token, as: lemma) }
+  }
+
+  /// "Commerce Secretary", "Defense Department": a capital noun before another one tells of nothing.
+  private func isPartOfTitle(_ token: Int) -> Bool {
+    let (word, next) = (
+      graph.sentence.tokens[token], graph.sentence.tokens.dropFirst(token + 1).first
+    )
+    return word.upos == "PROPN" && ["compound", "nmod:desc", "amod"].contains(word.relation)
+      && next?.upos == "PROPN" && next?.name == nil
   }
 
   /// Whether the particle of a trigger such as `write off` follows its verb.
@@ -134,11 +143,21 @@ struct RuleMatcher {
           }
         }
       }
-      if result.isEmpty, schema[rule.type]?.isSymmetric == true {
+      if result.isEmpty, schema[rule.type]?.isSymmetric == true, !hasOthers(rule, at: token) {
         result = Self.combinations(of: subjects)
       }
     }
     return result
+  }
+
+  /// Whether a rule leads to somebody whom nothing names: "Chad and Niger trade with many countries" says
+  /// nothing of the two.
+  private func hasOthers(_ rule: Rule, at token: Int) -> Bool {
+    guard let path = rule.slots.object else { return false }
+    return walker.reachable(from: token, by: path).joined().contains { other in
+      let word = graph.sentence.tokens[other]
+      return word.name == nil && parties.actorNouns.contains(word.lemma.lowercased())
+    }
   }
 
   private func isAllowed(_ subject: Party, by rule: Rule, _ object: Party) -> Bool {

@@ -207,8 +207,13 @@ struct MarkReader {
     }
   }
 
-  /// "not", "never"; "not only" affirms.
+  /// "not", "never", "no longer"; "not only" affirms.
   private func denies(_ token: Int) -> Bool {
+    if ["long", "longer"].contains(tokens[token].lemma),
+      graph.children[token].contains(where: { tokens[$0].form.lowercased() == "no" })
+    {
+      return true
+    }
     guard
       ["not", "n't", "n\u{2019}t", "never", "nowhere"].contains(tokens[token].lemma)
         || tokens[token].form.lowercased() == "no"

@@ -20,10 +20,8 @@ package struct KnownNameTree {
     guard kinds.contains(where: { $0 != nil }) else { return }
     for index in tokens.indices where kinds[index] == .date { takePreposition(before: index) }
     for index in tokens.indices where isParty(index) { leaveDate(index) }
-    for index in tokens.indices where kinds[index] == .person {
-      takeRole(before: index)
-      takeCase(ofTitleBefore: index)
-    }
+    for index in tokens.indices where isParty(index) { takeRole(before: index) }
+    for index in tokens.indices where kinds[index] == .person { takeCase(ofTitleBefore: index) }
     for list in lists() { join(list) }
     for index in tokens.indices where kinds[index] == .person { joinAcrossApposition(index) }
     for index in tokens.indices where isParty(index) {
@@ -76,13 +74,19 @@ package struct KnownNameTree {
     }
   }
 
-  /// "his brother Raul Castro spoke": of two subjects side by side the noun describes the person.
-  private mutating func takeRole(before person: Int) {
-    let role = person - 1
-    guard role >= 0, tokens[role].upos == "NOUN", tokens[role].head == tokens[person].head,
-      tokens[role].relation == tokens[person].relation
+  /// "his brother Raul Castro spoke", "the invasion of their ally Chad": of a noun and a name side by
+  /// side that depend on one word the noun describes the name, and its preposition is the name's.
+  private mutating func takeRole(before name: Int) {
+    let role = name - 1
+    guard role >= 0, tokens[role].upos == "NOUN", tokens[role].head == tokens[name].head,
+      tokens[role].relation == tokens[name].relation,
+      !tokens.contains(where: { $0.head == name && $0.relation == "case" })
     else { return }
-    attach(role, to: person, as: "nmod:desc")
+    attach(role, to: name, as: "nmod:desc")
+    for preposition in tokens.indices
+    where tokens[preposition].head == role && tokens[preposition].relation == "case" {
+      attach(preposition, to: name, as: "case")
+    }
   }
 
   /// "met with Defense Secretary Healey": the preposition before a title belongs to the person.
