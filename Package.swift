@@ -219,6 +219,7 @@ let package = Package(
       dependencies: [
         "EntenteData",
         "EntenteDocuments",
+        "EntenteExtraction",
         "EntenteFormats",
         "EntenteGraph",
         "EntenteLanguage",

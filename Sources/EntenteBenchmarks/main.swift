@@ -38,6 +38,8 @@ let words = documents.reduce(0) { sum, document in
 }
 print("\(documents.count) articles, \(words) words")
 
+try ExtractionSpeed.print(of: documents)
+
 let tagger = try TimeTagger(from: .shipped())
 benchmark("time expressions") {
   for document in documents { _ = tagger.expressions(in: document) }
