@@ -24,7 +24,15 @@ enum TimeCategory: UInt8, CaseIterable, Sendable {
   case dayth
   case num, ord, month, weekday, unit, units, daypart, season, portion, edge
   case last, next, this, that, same, ago, later, quantity, approx, era, ampm, frequency, every
-  case present, pastref, futureref, deictic, hundred, part, feast, movable
+  case present, pastref, futureref, deictic, hundred, part, feast
+  /// The number of a feast in `dates/moving-feasts.tsv`.
+  case movable
+  /// How many days after Easter Sunday.
+  case easter
+  /// FY, also where a year is glued to it.
+  case fiscal
+  /// Four digits that can be a time of day: 0700.
+  case hhmm
   // Only looked at around an expression, never part of one.
   case yearcue, countcue, counted, modal, title, future, past, copula
 

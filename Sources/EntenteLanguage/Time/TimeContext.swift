@@ -26,7 +26,12 @@ struct TimeContext {
     }
   }
 
+  /// Feasts and fiscal years.
+  let tables: TimeTables
   var publication: Publication?
+  /// The state that the sentence names whose fiscal year may be told of.
+  var fiscalState: String?
+  var isFiscalStateNamed: Bool { fiscalState != nil }
   /// The date that the narrative is at.
   var focus: TimePoint?
   /// Whether the text tells history rather than news: its own dates lead and not its publication.

@@ -26,6 +26,10 @@ enum TimeGuard: String, Decodable, Sendable {
   case frequency
   /// The time to come, and no adjective.
   case future
+  /// A feast, and no name of a person or event that holds one.
+  case feast
+  /// No word but the first has a capital, as in a name.
+  case common
 
   /// Whether the words around allow it.
   func allows(_ range: Range<Int>, in tokens: [TimeToken], text: TimeText) -> Bool {
@@ -52,6 +56,10 @@ enum TimeGuard: String, Decodable, Sendable {
     case .length: return Self.isLength(after, range, tokens, text)
     case .frequency: return !tokens[range.lowerBound].isCapital
     case .future: return !text.isWord(after, among: ["of"])
+    case .feast:
+      return after?.isCapital != true
+        && (before.map { !$0.isCapital || $0.has(.yearcue) || text.isMark($0) } ?? true)
+    case .common: return !range.dropFirst().contains { tokens[$0].isCapital }
     }
   }
 
@@ -115,7 +123,7 @@ enum TimeGuard: String, Decodable, Sendable {
     return
       !(after?.isCapital == true && after?.isGlued == false && after?.isNamed == false
       && after?.categories == 0 && after.map { !text.isMark($0) } ?? false
-      && before?.has(.yearcue) != true)
+      && (before?.has(.yearcue) != true || text.isWord(before, among: ["the"])))
   }
 
   private static func isMonth(
@@ -124,7 +132,9 @@ enum TimeGuard: String, Decodable, Sendable {
     guard month.end - month.start > 3 || month.number < 0 else { return false }
     let word = text.lowercased(month)
     if word.count <= 3 && word != "may" || word.hasSuffix(".") { return false }
-    if after?.isCapital == true, after?.isNamed == false, after?.has(.month) == false,
+    // "June Carter spoke": at the beginning even a known name goes on.
+    if after?.isCapital == true, after?.has(.month) == false,
+      after?.isNamed == false || before.map(text.isMark) ?? true,
       ["may", "march", "april", "june", "august"].contains(word), before?.has(.yearcue) != true
     {
       return false

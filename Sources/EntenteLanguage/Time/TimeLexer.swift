@@ -51,6 +51,7 @@ struct TimeLexer {
     let start = at
     var hash = TimeVocabulary.hashStart
     while at < end, Self.isLetter(bytes[at]) || Self.isDigit(bytes[at]), !isMarkAhead {
+      if Self.isDigit(bytes[at]), isFiscal(bytes[start..<at], hash) { break }
       hash = TimeVocabulary.hash(hash, bytes[at])
       at += 1
     }
@@ -71,6 +72,11 @@ struct TimeLexer {
     }
     add(token)
     if token.number >= 0 { joinNumberWords() }
+  }
+
+  /// FY2017: the year behind is a number of its own.
+  private func isFiscal(_ word: ArraySlice<UInt8>, _ hash: UInt64) -> Bool {
+    vocabulary.value(of: vocabulary.find(word, hash: hash), as: .fiscal) != nil
   }
 
   /// Jan to Dec and Sept, but not May, June and July, which end a sentence.
@@ -170,6 +176,7 @@ struct TimeLexer {
   private static func categories(value: Int, digits: Int) -> UInt64 {
     var set = TimeCategory.num.bit
     if digits == 4, (1000...2199).contains(value) { set |= TimeCategory.year.bit }
+    if digits == 4, value / 100 < 24, value % 100 < 60 { set |= TimeCategory.hhmm.bit }
     if digits == 3 { set |= TimeCategory.year3.bit }
     if digits <= 2, (1...31).contains(value) { set |= TimeCategory.day.bit }
     if digits == 2 { set |= TimeCategory.yy.bit }

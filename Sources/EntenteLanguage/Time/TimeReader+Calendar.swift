@@ -12,15 +12,19 @@ extension TimeReader {
     }
     if point.month != nil, point.day == nil { point.day = captures[.day] ?? captures[.ord] }
     if point.month == nil { point.day = captures[.dayth] }
-    if let feast = captures[.movable], let year = point.year {
-      guard (1583...2299).contains(year) else { return nil }
-      let day = CalendarDay.easterSunday(of: year).adding(days: feast - Self.easter)
+    if let days = captures[.easter] {
+      if point.year == nil {
+        // Easter is never far from the middle of April.
+        point.month = 4
+        resolveYear(&point)
+      }
+      guard let year = point.year, (1583...2299).contains(year) else { return nil }
+      let day = CalendarDay.easterSunday(of: year).adding(days: days)
       (point.month, point.day) = (day.month, day.day)
     }
     readPart(&point)
     point.portion = captures[.portion].flatMap(TimePoint.Portion.init)
     point.edge = captures[.edge].flatMap(TimePoint.Portion.init)
-    // A fiscal year is not that of the calendar, and which it is differs from state to state.
     point.isApproximate = captures.has(.approx)
     readTime(&point)
     var anchor = "none"
@@ -45,9 +49,6 @@ extension TimeReader {
     let either = [own, other].sorted()
     return TimeOutcome(.date, "\(String(year))-XX-XX", date: EDTF("[\(either[0]),\(either[1])]"))
   }
-
-  /// What rules give for Easter Sunday; the feasts around it are so many days off.
-  private static let easter = 100
 
   /// Of the two days that the text gives, the later is that of our calendar, which is 10 to 13 days
   /// ahead.
@@ -102,7 +103,7 @@ extension TimeReader {
     let isBefore = captures[.era] == 1
     if let decade = captures[.decade] {
       point.years = 10
-      point.year = decade < 100 ? century(of: decade) : decade
+      point.year = decade < 100 ? fullYear(of: decade) : decade
       if isBefore { point.year = -(decade + 8) }
       return
     }
@@ -117,7 +118,7 @@ extension TimeReader {
       return
     }
     guard let number = captures[.year] ?? captures[.year3] ?? eraYear else {
-      point.year = (captures[.apostropheYear] ?? captures[.yy]).map(century)
+      point.year = (captures[.apostropheYear] ?? captures[.yy]).map(fullYear)
       return
     }
     point.year = isBefore ? 1 - number : number
@@ -133,7 +134,7 @@ extension TimeReader {
   }
 
   /// The year with these last two digits in the century that is told of.
-  private func century(of digits: Int) -> Int {
+  func fullYear(of digits: Int) -> Int {
     if context.isNarrative, let year = context.focus?.year, year > 1000 {
       return year / 100 * 100 + digits
     }
@@ -157,10 +158,12 @@ extension TimeReader {
     }
   }
 
-  private func readTime(_ point: inout TimePoint) {
+  func readTime(_ point: inout TimePoint) {
     let afternoon = captures[.ampm] == 2
     if let clock = captures[.clock] {
       point.time = Self.clock(clock / 100, clock % 100, isAfternoon: afternoon, captures[.ampm])
+    } else if let clock = captures[.hhmm] {
+      point.time = Self.clock(clock / 100, clock % 100, isAfternoon: false, nil)
     } else if captures.has(.ampm), let hour = captures[.num] {
       point.time = Self.clock(hour, 0, isAfternoon: afternoon, captures[.ampm])
     } else if let part = captures[.daypart] {
@@ -220,7 +223,10 @@ extension TimeReader {
       CalendarDay(year: now.year + shift, month: month, day: point.day ?? 15).number - now.number
     }
     if point.day != nil {
-      let nearest = (0...2).min { abs(distances[$0]) < abs(distances[$1]) } ?? 1
+      var nearest = (0...2).min { abs(distances[$0]) < abs(distances[$1]) } ?? 1
+      // What happened is not months ahead, and what is to come not months ago.
+      if context.tense == .past, distances[nearest] > Self.season { nearest -= 1 }
+      if context.tense == .future, distances[nearest] < -Self.season { nearest += 1 }
       return now.year + nearest - 1
     }
     let isThisMonth = month == now.month
@@ -233,6 +239,9 @@ extension TimeReader {
     }
     return now.year + ((distances.lastIndex { $0 <= 0 } ?? 0) - 1)
   }
+
+  /// In days.
+  static let season = 90
 
   private static func middleMonth(_ part: TimePoint.PartOfYear?) -> Int {
     switch part {

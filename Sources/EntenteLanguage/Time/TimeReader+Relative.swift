@@ -24,7 +24,10 @@ extension TimeReader {
     var point = point
     point.portion = captures[.portion].flatMap(TimePoint.Portion.init)
     point.edge = captures[.edge].flatMap(TimePoint.Portion.init)
-    point.time = captures[.daypart].map(Self.dayPart)
+    readTime(&point)
+    if captures.unit == .year, captures[.month] == nil, let number = captures[.ord] {
+      point.part = .quarter(min(number, 4))
+    }
     if let part = captures[.part] { point.part = part > 10 ? .half(part - 10) : .quarter(part) }
     return point
   }

@@ -21,6 +21,9 @@ struct TimeReader {
     case .reference: reference()
     case .deictic: deictic()
     case .share: share()
+    case .upTo: upTo()
+    case .moving: moving()
+    case .fiscal: fiscal()
     case .trap: nil
     }
   }
@@ -106,6 +109,10 @@ struct TimeReader {
   }
 
   private func span(of count: Int, _ unit: TimeUnit, from base: TimePoint, isBack: Bool) -> EDTF? {
+    if unit == .hour {
+      guard count > 0, count % 24 == 0 else { return nil }
+      return span(of: count / 24, .day, from: base, isBack: isBack)
+    }
     guard let shifted = base.shifted(by: isBack ? -count : count, unit),
       let far = shifted.coarsened(to: unit).edtf?.approximate, let near = base.edtf
     else { return nil }
@@ -115,7 +122,10 @@ struct TimeReader {
 
   /// The first two months of 2017; the last week of August.
   private func share() -> TimeOutcome? {
-    guard let unit = captures.unit else { return nil }
+    // "The first two months of this year" are months.
+    guard let unit = (captures[.units] ?? captures[.unit]).flatMap(TimeUnit.init) else {
+      return nil
+    }
     let count = captures.all(.num).last ?? 1
     let value = unit.duration(captures.has(.units) ? amount : "1")
     var whole = TimePoint(year: captures[.year], month: captures[.month])
@@ -140,5 +150,22 @@ struct TimeReader {
       from: EDTF(year: start.year, month: start.month, day: isMonths ? nil : start.day),
       to: EDTF(year: end.year, month: end.month, day: isMonths ? nil : end.day))
     return TimeOutcome(.duration, value, date: date, anchor: "none")
+  }
+
+  /// The three months to March, the year to June 2016.
+  private func upTo() -> TimeOutcome? {
+    guard let unit = captures.unit, let step = unit.step, step.months > 0,
+      let month = captures[.month]
+    else { return nil }
+    let value = unit.duration(captures.has(.units) ? amount : "1")
+    var point = TimePoint(year: captures[.year], month: month)
+    let anchor = point.year == nil ? resolveYear(&point) : "none"
+    guard let end = point.edtf, let last = end.earliest else {
+      return TimeOutcome(.duration, value)
+    }
+    let first = last.adding(months: 1 - step.months * (captures.count ?? 1))
+    return TimeOutcome(
+      .duration, value,
+      date: EDTF(from: EDTF(year: first.year, month: first.month), to: end), anchor: anchor)
   }
 }

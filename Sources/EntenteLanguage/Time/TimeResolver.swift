@@ -5,9 +5,9 @@ import EntenteModel
 struct TimeResolver {
   private var context: TimeContext
 
-  init(publication: EDTF?, isNarrative: Bool) {
+  init(publication: EDTF?, isNarrative: Bool, tables: TimeTables) {
     context = TimeContext(
-      publication: TimeContext.Publication(publication), isNarrative: isNarrative)
+      tables: tables, publication: TimeContext.Publication(publication), isNarrative: isNarrative)
   }
 
   /// The expressions of a zone, with their signals and ranges.
@@ -17,6 +17,9 @@ struct TimeResolver {
     for (index, found) in zone.found.enumerated() {
       context.tense = tense(around: found, in: zone)
       context.sharedYear = sharedYear(at: index, in: zone)
+      if found.rule.reading == .fiscal {
+        context.fiscalState = fiscalState(around: found, in: zone)
+      }
       let reader = TimeReader(captures: found.captures, context: context)
       guard var outcome = reader.read(found.rule.reading) else { continue }
       var range = found.range
@@ -139,6 +142,19 @@ struct TimeResolver {
     guard let year = next.captures[.year] else { return sharedYear(at: index + 1, in: zone) }
     let isYearBefore = (own.captures[.month] ?? 0) > (next.captures[.month] ?? 12)
     return next.captures[.era] == 1 ? 1 - year : isYearBefore ? year - 1 : year
+  }
+
+  /// The state whose fiscal year a sentence tells of: the last that it names before, else behind.
+  private func fiscalState(around found: TimeMatcher.Found, in zone: TimeZoneText) -> String? {
+    let sentence = zone.tokens[found.range.lowerBound].sentence
+    func state(_ index: Int) -> String? {
+      zone.tokens[index].sentence == sentence
+        ? context.tables.states[zone.tokens[index].word] : nil
+    }
+    return (0..<found.range.lowerBound).reversed().lazy
+      .prefix { zone.tokens[$0].sentence == sentence }.compactMap(state).first
+      ?? (found.range.upperBound..<zone.tokens.count).lazy
+      .prefix { zone.tokens[$0].sentence == sentence }.compactMap(state).first
   }
 
   /// The tense that the verbs of the sentence agree on.

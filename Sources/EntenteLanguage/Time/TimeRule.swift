@@ -32,6 +32,12 @@ struct TimeRule: Sendable {
     case centuryHalf = "century-half"
     /// The first two months of a year.
     case share
+    /// So many months that end with one.
+    case upTo = "up-to"
+    /// A feast that moves through the year.
+    case moving
+    /// A fiscal year.
+    case fiscal
     /// An age or another thing that is no time and is not to be taken for one.
     case trap
   }

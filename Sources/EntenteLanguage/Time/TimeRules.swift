@@ -6,6 +6,8 @@ struct TimeRules: Sendable {
   private(set) var rules: [TimeRule] = []
   private(set) var trie = TimeTrie()
   private(set) var vocabulary: TimeVocabulary
+  /// Feasts and fiscal years.
+  let tables: TimeTables
   private(set) var examples: [(rule: String, example: TimeExample)] = []
   private(set) var traps: [(rule: String, sentence: String)] = []
 
@@ -14,7 +16,9 @@ struct TimeRules: Sendable {
   /// - Throws: `DataError` with the path and the line or rule: a name that is used twice, a pattern
   ///   that cannot be read, a rule with fewer than two examples or without a trap.
   init(from folder: DataFolder) throws {
-    vocabulary = try TimeVocabulary(table: folder.table("dates/words.tsv"))
+    var words = try TimeVocabulary(table: folder.table("dates/words.tsv"))
+    tables = try TimeTables(from: folder, vocabulary: &words)
+    vocabulary = words
     for name in try folder.files(in: "dates/rules", ending: ".yaml") {
       let path = folder.url.appendingPathComponent(name).path
       try add(TimeRuleFile(bytes: folder.bytes(name), path: path))

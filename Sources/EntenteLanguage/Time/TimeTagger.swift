@@ -27,7 +27,7 @@ public struct TimeTagger: Sendable {
     let zones = zones(of: document, names: names)
     var resolver = TimeResolver(
       publication: document.source.published,
-      isNarrative: isNarrative(zones) || document.source.published == nil)
+      isNarrative: isNarrative(zones) || document.source.published == nil, tables: rules.tables)
     let periods = NamedPeriods(names)
     var expressions: [TimeExpression] = []
     for zone in zones {
