@@ -38,10 +38,16 @@ extension GraphBuilder {
 
   private mutating func replace(_ pronoun: Int, of source: Int, by noun: Int) {
     for edge in edges[source] where edge.target == pronoun {
-      let isAdverb = tokens[pronoun].xpos == "WRB"
-      add(isAdverb ? "obl:\(tokens[pronoun].lemma)" : edge.label, from: source, to: noun)
+      add(label(edge.label, of: pronoun), from: source, to: noun)
     }
     if subjects[source] == pronoun { subjects[source] = noun }
+  }
+
+  /// What stands in a pronoun's place: of "the day when" an oblique, of "the king whose army", which
+  /// some trees take for a determiner, whose it is.
+  private func label(_ label: String, of pronoun: Int) -> String {
+    if tokens[pronoun].xpos == "WRB" { return "obl:\(tokens[pronoun].lemma)" }
+    return label == "det" ? "nmod:poss" : label
   }
 
   /// The infinitive whose object is missing: "the port that Chad plans to build".
