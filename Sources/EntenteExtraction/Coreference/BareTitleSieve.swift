@@ -16,7 +16,7 @@ struct BareTitleSieve: Sieve {
       let holder =
         switch office.title.officeClass {
         case "ambassador": sender
-        case _ where office.title.relation == "leads": usual ?? main
+        case _ where office.title.relation == "leads": main
         default: usual
         }
       guard let holder else { continue }

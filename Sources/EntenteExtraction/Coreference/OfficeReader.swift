@@ -104,15 +104,25 @@ struct OfficeReader {
 
   /// "with Raymond Cox as chargé d'affaires", "Charles Graves had been appointed minister".
   private func asTitle() -> Found? {
-    for offset in 0..<7 {
-      let word = word(run.tokens.upperBound + offset)
-      if word == "as" || resolution.lexicon.contains(word, in: "appointment") {
-        guard let found = titlePhrase(from: run.tokens.upperBound + offset + 1) else { continue }
-        if offset < 4 || found.title.officeClass == "ambassador" { return found }
+    let tokens = resolution.sentences[run.sentence].tokens
+    for token in run.tokens.upperBound..<min(run.tokens.upperBound + 7, tokens.count) {
+      // "Adams appointed Harry Grant as consul" says nothing of Adams.
+      if tokens[token].upos == "PROPN" || [",", ";"].contains(word(token)) { return nil }
+      guard word(token) == "as" || isAppointed(at: token),
+        let found = titlePhrase(from: token + 1)
+      else { continue }
+      if token < run.tokens.upperBound + 4 || found.title.officeClass == "ambassador" {
+        return found
       }
-      if word == "," || word == ";" { return nil }
     }
     return nil
+  }
+
+  /// "was named", "became": not who names somebody.
+  private func isAppointed(at token: Int) -> Bool {
+    guard resolution.lexicon.contains(word(token), in: "appointment") else { return false }
+    return word(token) == "became"
+      || ["was", "were", "been", "be", "being"].contains(word(token - 1))
   }
 
   /// "Ugyen Wangchuck, who had reigned before, was named king".

@@ -167,6 +167,12 @@ import Testing
     SieveCase(
       "NATO Secretary-General Jens Stoltenberg spoke.",
       ["jens-stoltenberg serves north-atlantic-treaty-organization: Secretary-General"]),
+    SieveCase(
+      "President Vladimir Putin of Russia appointed Anson Alder as the first U.S. consul.",
+      ["vladimir-putin leads RU: President", "anson-alder serves US: consul"]),
+    SieveCase(
+      "Florence Alder had been appointed ambassador of Peru.",
+      ["florence-alder serves PE: ambassador"]),
   ])
   func titlesBesideNames(_ test: SieveCase) throws {
     #expect(try SieveReader.offices(test.text) == test.expected)
