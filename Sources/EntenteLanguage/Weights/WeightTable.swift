@@ -45,33 +45,85 @@ package struct WeightTable: Sendable {
   }
 
   /// Adds the rows of all features to the scores, which must have a place for every class.
+  ///
+  /// The table is larger than the processor's caches. Buckets, rows and cells are each looked up for
+  /// all features before the next, so that the processor waits for many places of memory at once
+  /// instead of one after the other.
   package func addScores(of keys: [UInt64], count: Int, to scores: inout [Int32]) {
     precondition(scores.count >= classCount && count <= keys.count)
-    buckets.withUnsafeBufferPointer { buckets in
+    guard !rows.isEmpty else { return }
+    withUnsafeTemporaryAllocation(of: Lookup.self, capacity: count) { lookups in
+      buckets.withUnsafeBufferPointer { find($0, keys, count, lookups) }
       rows.withUnsafeBufferPointer { rows in
+        for index in 0..<count {
+          lookups[index].head = rows[min(Int(lookups[index].row), rows.count - 1)]
+        }
         cells.withUnsafeBufferPointer { cells in
+          for index in 0..<count { match(&lookups[index], keys[index], rows, cells) }
           scores.withUnsafeMutableBufferPointer { scores in
-            for index in 0..<count {
-              let key = keys[index]
-              let bucket = Int(key >> bucketShift) * 2
-              var cell = Int(buckets[bucket + 1])
-              for row in Int(buckets[bucket])..<Int(buckets[bucket + 2]) {
-                let head = rows[row]
-                let end = cell + Int(head >> 16 & 0xFF)
-                if head & 0xFFFF == UInt32(truncatingIfNeeded: key & 0xFFFF) {
-                  let shift = Int32(head >> 24)
-                  while cell < end {
-                    let weight = Int32(Int16(bitPattern: cells[cell]) >> 8)
-                    scores[Int(cells[cell] & 0xFF)] &+= weight << shift
-                    cell += 1
-                  }
-                }
-                cell = end
-              }
-            }
+            for index in 0..<count { add(lookups[index], keys[index], rows, cells, scores) }
           }
         }
       }
+    }
+  }
+
+  /// Where the look-up of a feature stands.
+  private struct Lookup {
+    var row: UInt32
+    var cell: UInt32
+    var endRow: UInt32
+    /// The row found, zero cells where there is none.
+    var head: UInt32
+    /// The first cell of the row found; read only to have it in the cache.
+    var first: UInt16
+  }
+
+  private func find(
+    _ buckets: UnsafeBufferPointer<UInt32>, _ keys: [UInt64], _ count: Int,
+    _ lookups: UnsafeMutableBufferPointer<Lookup>
+  ) {
+    for index in 0..<count {
+      let bucket = Int(keys[index] >> bucketShift) * 2
+      lookups[index] = Lookup(
+        row: buckets[bucket], cell: buckets[bucket + 1], endRow: buckets[bucket + 2], head: 0,
+        first: 0)
+    }
+  }
+
+  /// Goes on to the first row of the feature.
+  private func match(
+    _ lookup: inout Lookup, _ key: UInt64, _ rows: UnsafeBufferPointer<UInt32>,
+    _ cells: UnsafeBufferPointer<UInt16>
+  ) {
+    let wanted = UInt32(truncatingIfNeeded: key & 0xFFFF)
+    while lookup.row < lookup.endRow {
+      lookup.head = rows[Int(lookup.row)]
+      if lookup.head & 0xFFFF == wanted {
+        if Int(lookup.cell) < cells.count { lookup.first = cells[Int(lookup.cell)] }
+        return
+      }
+      lookup.cell &+= lookup.head >> 16 & 0xFF
+      lookup.row &+= 1
+    }
+  }
+
+  /// Adds the row found, and further rows of the bucket that have the same key.
+  private func add(
+    _ lookup: Lookup, _ key: UInt64, _ rows: UnsafeBufferPointer<UInt32>,
+    _ cells: UnsafeBufferPointer<UInt16>, _ scores: UnsafeMutableBufferPointer<Int32>
+  ) {
+    var lookup = lookup
+    while lookup.row < lookup.endRow {
+      let end = Int(lookup.cell &+ (lookup.head >> 16 & 0xFF))
+      let shift = Int32(lookup.head >> 24)
+      for cell in Int(lookup.cell)..<end {
+        let weight = Int32(Int16(bitPattern: cells[cell]) >> 8)
+        scores[Int(cells[cell] & 0xFF)] &+= weight << shift
+      }
+      lookup.cell = UInt32(truncatingIfNeeded: end)
+      lookup.row &+= 1
+      match(&lookup, key, rows, cells)
     }
   }
 
