@@ -21,7 +21,7 @@ import Testing
     #expect(lines.count == 4)
     #expect(
       lines[0].map { $0.trimmed } == [
-        "SUBJECT", "TYPE", "OBJECT", "DATE", "STATUS", "AMOUNTS", "SOURCES", "ID",
+        "SUBJECT", "TYPE", "OBJECT", "DATE", "STATUS", "AMOUNTS", "DETAILS", "SOURCES", "ID",
       ])
     #expect(lines.dropFirst().map { $0[3].trimmed } == ["2011", "2014", "-"])
   }

@@ -80,8 +80,19 @@ struct ZoneClassifier {
     return text.count > 12 && seen.contains { $0.contains(text) }
   }
 
+  /// Letters and digits in lower case.
   private static func normalised(_ text: String) -> String {
-    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+    }
+    let kept = text.utf8.lazy.compactMap { byte -> UInt8? in
+      switch byte {
+      case 0x30...0x39, 0x61...0x7A: byte
+      case 0x41...0x5A: byte | 0x20
+      default: nil
+      }
+    }
+    return String(decoding: Array(kept), as: UTF8.self)
   }
 
   // MARK: The beginning
@@ -94,9 +105,9 @@ struct ZoneClassifier {
       [.heading, .body, .caption].contains(page.kinds[index]) && page.shapes[index].words > 1
         && page.paragraphs[index].hint == nil
     }
+    let texts = candidates.isEmpty ? [] : page.texts.map(Self.normalised)
     let repeated = candidates.first { index in
-      let text = Self.normalised(page.texts[index])
-      return page.texts[(index + 1)...].contains { Self.normalised($0).contains(text) }
+      texts[(index + 1)...].contains { $0.contains(texts[index]) }
     }
     guard let title = repeated ?? candidates.last else { return }
     page.kinds[title] = .title

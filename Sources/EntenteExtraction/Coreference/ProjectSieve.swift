@@ -86,7 +86,11 @@ struct ProjectReader {
     return Description(
       head: head, sentence: sentence, tokens: own, headToken: last, name: name,
       words: Set(NamePieces.words(of: name)), isName: isCapitalised,
-      isDefinite: ["the", "this"].contains(resolution.word(sentence, start - 1)))
+      isDefinite: isDefinite(start))
+  }
+
+  private func isDefinite(_ start: Int) -> Bool {
+    ["the", "this"].contains(resolution.word(sentence, start - 1))
   }
 
   private func token(_ index: Int) -> Token? { resolution.token(sentence, index) }
@@ -170,7 +174,8 @@ struct ProjectReader {
     if modifiers.contains(where: { $0 == "joint" || $0 == "trans" || $0.hasPrefix("trans-") }) {
       return true
     }
-    return head.reliability == "high" && isUndertaken
+    // "The dam" that somebody builds is one that the text has named before.
+    return head.reliability == "high" && isUndertaken && !isDefinite(start)
   }
 
   /// Whether somebody builds, funds or runs it: "is building a port in Sudan".

@@ -49,9 +49,11 @@ struct FactualityReader {
   }
 
   /// Whether a noun only stands aside in a clause: "to protest Norwegian support for Chad" takes
-  /// the support for a fact, whatever becomes of the protest.
+  /// the support for a fact, whatever becomes of the protest. So does a rule of status `actual`: who
+  /// rejects a demand says that it was made.
   private func isPresupposed(_ trigger: Int, _ rule: Rule) -> Bool {
     guard rule.kind == .nouns else { return false }
+    if rule.status == .actual { return true }
     let token = graph.sentence.tokens[trigger]
     let isAside = ["nmod", "obl", "compound", "appos", "amod"].contains {
       token.relation == $0 || token.relation.hasPrefix($0 + ":")

@@ -9,6 +9,7 @@ extension TimeReader {
     if year == nil, context.isNarrative || context.hasFocusInParagraph,
       let focus = context.narrative
     {
+      if let day = following(focus.point, of: days) { return outcome(day, focus.name) }
       (year, anchor) = (focus.point.year, focus.name)
     }
     if let year {
@@ -19,6 +20,13 @@ extension TimeReader {
     }
     guard let now = context.publication else { return nil }
     return nearest(of: days, to: now.middle).map { outcome($0, "publication") }
+  }
+
+  /// A narrative goes on: after October, Tet is that of the next year, half a year back at most.
+  private func following(_ focus: TimePoint, of days: [EDTF]) -> EDTF? {
+    guard let year = focus.year, let month = focus.month else { return nil }
+    let earliest = CalendarDay(year: year, month: month, day: focus.day ?? 1).number - 183
+    return days.first { ($0.earliest?.number ?? Int.min) > earliest }
   }
 
   private func outcome(_ date: EDTF, _ anchor: String) -> TimeOutcome {

@@ -28,6 +28,12 @@ import Testing
     #expect(found.map { $0.date?.description } == [date])
   }
 
+  @Test func narrativesGoOn() throws {
+    let text = "In October 1967 the army moved south. Its guns attacked at Tet."
+    let found = try Self.tagger.get().expressions(in: article(text))
+    #expect(found.map { $0.date?.description } == ["1967-10", "1968-01-30"])
+  }
+
   @Test func beyondTheTableNothingIsClaimed() throws {
     let found = try Self.tagger.get()
       .expressions(in: article("They met at Yom Kippur 2150."))
