@@ -89,6 +89,23 @@ struct SegmentationCase: CustomTestStringConvertible {
     #expect(tokens.compactMap(\.name) == [1, 2, 3, 5])
   }
 
+  @Test func ofNamesThatOverlapTheLongestIsTaken() throws {
+    let text = "The Bank of North Korea spoke."
+    let names = ["North Korea", "Bank of North Korea", "Korea spoke", "spoke"].map {
+      KnownName($0, in: text, kind: .organization)
+    }
+    let tokens = try LanguageModel.shipped.get().analyze(.of(text), names: names)[0].tokens
+    #expect(tokens.map(\.form) == ["The", "Bank of North Korea", "spoke", "."])
+  }
+
+  @Test func whatNeverEndsIsCut() throws {
+    let text = String(repeating: "Chad, ", count: 3000)
+    let sentences = try LanguageModel.shipped.get().analyze(.of(text))
+    #expect(sentences.count == 3)
+    #expect(sentences.map(\.tokens.count).reduce(0, +) == 6000)
+    #expect(sentences.allSatisfy { $0.tokens.filter { $0.head < 0 }.count == 1 })
+  }
+
   @Test func namesOutsideTheTextAreIgnored() throws {
     let names = [KnownName(bytes: 90..<99, kind: .place), KnownName(bytes: 3..<3, kind: .place)]
     let tokens = try LanguageModel.shipped.get().analyze(.of("Oslo spoke"), names: names)[0].tokens

@@ -28,7 +28,7 @@ struct Segmenter: Sendable {
     let window = TextWindow(text.bytes, in: zone.bytes)
     let pieces = Tokenizer.pieces(of: window, names: names, words: words)
     let splitter = SentenceSplitter(window: window, words: words)
-    return splitter.sentences(pieces).map { range in
+    return splitter.sentences(pieces).flatMap(Self.bounded).map { range in
       let tokens = pieces[range].map {
         Token(bytes: $0.bytes, form: window.text($0.scalars), name: $0.name)
       }
@@ -37,6 +37,17 @@ struct Segmenter: Sendable {
       return Sentence(zone: zone.kind, paragraph: number, bytes: bytes, tokens: tokens)
     }
   }
+
+  /// What no stop ends for so long is a list or worse. It is cut, so that the time of a sentence, which
+  /// grows with the square of its length, is bounded.
+  private static func bounded(_ sentence: Range<Int>) -> [Range<Int>] {
+    stride(from: sentence.lowerBound, to: sentence.upperBound, by: longest).map {
+      $0..<min($0 + longest, sentence.upperBound)
+    }
+  }
+
+  /// The most tokens of a sentence.
+  private static let longest = 2000
 
   /// The names in the order of the text; of names that overlap the longest, then the first.
   static func withoutOverlaps(_ names: [KnownName]) -> [(bytes: Range<Int>, index: Int)] {
@@ -48,7 +59,10 @@ struct Segmenter: Sendable {
     var chosen: [(bytes: Range<Int>, index: Int)] = []
     for index in byLength where !names[index].bytes.isEmpty {
       let bytes = names[index].bytes
-      guard taken.intersection(RangeSet(bytes)).isEmpty else { continue }
+      // What is taken is as long at least: an overlap has one of the two ends.
+      guard !taken.contains(bytes.lowerBound), !taken.contains(bytes.upperBound - 1) else {
+        continue
+      }
       taken.insert(contentsOf: bytes)
       chosen.append((bytes, index))
     }
